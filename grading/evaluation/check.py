@@ -1,0 +1,132 @@
+"""Checks the evaluation sets beside this file and prints what they hold.
+
+Usage: python3 check.py          exit status 1 if anything is wrong
+"""
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+HERE = Path(__file__).parent
+HALVES = ("dev", "test")
+LEAST = {"rubric": 220, "wrong": 35, "good": 40, "off": 30}
+LEAST_QUESTIONS = 22
+LEAST_ANSWERS_A_QUESTION = 10
+KINDS = {"technical", "behavioral", "situational", "problem-solving"}
+STATES = ("covered", "partial", "missing", "contradicted")
+WEIGHTS = {"essential": 1, "supporting": 0.5}
+GOOD_SHARE = 0.85
+LONGEST_ANSWER = 1500
+
+
+def read(path):
+    rows = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            rows.append((f"{path.name}:{number}", json.loads(line)))
+        except json.JSONDecodeError as error:
+            rows.append((f"{path.name}:{number}", error))
+    return rows
+
+
+def faults_of_row(row):
+    if isinstance(row, json.JSONDecodeError):
+        yield f"not JSON: {row}"
+        return
+    expected = {"id", "question", "kind", "points", "answer", "style", "states"}
+    if set(row) != expected:
+        yield f"keys differ from {sorted(expected)}"
+        return
+    if row["kind"] not in KINDS:
+        yield f"unknown kind {row['kind']}"
+    if not 4 <= len(row["points"]) <= 6:
+        yield "a question has 4 to 6 points"
+    if len(row["states"]) != len(row["points"]):
+        yield "one state for each point is needed"
+    if not set(row["states"]) <= set(STATES):
+        yield f"unknown state in {row['states']}"
+    if any(WEIGHTS.get(p["importance"]) != p["weight"] for p in row["points"]):
+        yield "weight and importance do not belong together"
+    if not row["answer"].strip() or len(row["answer"]) > LONGEST_ANSWER:
+        yield f"an answer has 1 to {LONGEST_ANSWER} characters"
+
+
+def share_of_credit(row):
+    credit = {"covered": 1, "partial": 0.5}
+    weights = [p["weight"] for p in row["points"]]
+    return sum(w * credit.get(s, 0) for w, s in zip(weights, row["states"])) / sum(weights)
+
+
+def faults_of_set(name, row):
+    states = Counter(row["states"])
+    if name == "good" and share_of_credit(row) < GOOD_SHARE:
+        yield f"a good answer earns at least {GOOD_SHARE}"
+    if name == "wrong" and (not states["contradicted"] or share_of_credit(row) > 0.4):
+        yield "a wrong answer contradicts a point and earns at most 0.4"
+    if name == "off" and set(states) != {"missing"}:
+        yield "an answer of the off set covers nothing"
+
+
+def faults_across(rows):
+    """Ids and answers are unique; a question has one set of points and one half."""
+    ids, answers, points, halves = {}, {}, {}, {}
+    for half, place, row in rows:
+        for seen, key in ((ids, row["id"]), (answers, " ".join(row["answer"].lower().split()))):
+            if key in seen:
+                yield f"{place}: repeats {seen[key]}"
+            seen.setdefault(key, place)
+        if points.setdefault(row["question"], row["points"]) != row["points"]:
+            yield f"{place}: other points than before for the same question"
+        if halves.setdefault(row["question"], half) != half:
+            yield f"{place}: the question is in the other half too"
+
+
+def describe(name, half, rows):
+    states = Counter(s for row in rows for s in row["states"])
+    total = sum(states.values())
+    shares = ", ".join(f"{s} {states[s]} ({states[s] / total:.0%})" for s in STATES if states[s])
+    words = sorted(len(row["answer"].split()) for row in rows)
+    questions = len({row["question"] for row in rows})
+    print(f"{name}-{half}: {len(rows)} answers to {questions} questions")
+    print(f"  points  {total}: {shares}")
+    print(f"  words   {words[0]} to {words[-1]}, median {words[len(words) // 2]}")
+    print("  styles  " + ", ".join(f"{k} {n}" for k, n in Counter(r["style"] for r in rows).most_common()))
+
+
+def check(name, half):
+    path = HERE / f"{name}-{half}.jsonl"
+    if not path.exists():
+        return [], [f"{path.name}: does not exist"]
+    good, faults = [], []
+    for place, row in read(path):
+        found = list(faults_of_row(row)) or list(faults_of_set(name, row))
+        faults += [f"{place}: {fault}" for fault in found]
+        if not found:
+            good.append((half, place, row))
+    if len(good) < LEAST[name]:
+        faults.append(f"{path.name}: {len(good)} answers, at least {LEAST[name]} wanted")
+    answers = Counter(row["question"] for _, _, row in good)
+    if name == "rubric" and len(answers) < LEAST_QUESTIONS:
+        faults.append(f"{path.name}: {len(answers)} questions, at least {LEAST_QUESTIONS} wanted")
+    if name == "rubric" and answers and min(answers.values()) < LEAST_ANSWERS_A_QUESTION:
+        faults.append(f"{path.name}: a question has fewer than {LEAST_ANSWERS_A_QUESTION} answers")
+    if good:
+        describe(name, half, [row for _, _, row in good])
+    return good, faults
+
+
+def main():
+    everything, faults = [], []
+    for name in LEAST:
+        for half in HALVES:
+            rows, found = check(name, half)
+            everything += rows
+            faults += found
+    faults += faults_across(everything)
+    print("\n".join(faults) or "No faults.")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
