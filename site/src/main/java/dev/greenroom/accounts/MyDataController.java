@@ -1,0 +1,51 @@
+package dev.greenroom.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class MyDataController {
+
+    private final MyData data;
+    private final CurrentCandidate current;
+
+    MyDataController(MyData data, CurrentCandidate current) {
+        this.data = data;
+        this.current = current;
+    }
+
+    @GetMapping("/my/data")
+    String show(Optional<CandidateId> candidate, Model model) {
+        model.addAttribute("known", candidate.isPresent());
+        return "accounts/my-data";
+    }
+
+    @GetMapping("/my/data.json")
+    ResponseEntity<Object> take(Optional<CandidateId> candidate) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("greenroom-my-data.json")
+                                .build()
+                                .toString())
+                .body(data.of(candidate));
+    }
+
+    @PostMapping("/my/data/deletion")
+    String delete(Optional<CandidateId> candidate, HttpServletRequest request, HttpServletResponse response) {
+        candidate.ifPresent(data::delete);
+        current.forget(request, response);
+        return "redirect:/my/data?deleted";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.greenroom.cli;
+
+import org.springframework.core.NestedExceptionUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong in one line; a stack trace helps nobody at a prompt. */
+final class PlainErrors implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+        command.getErr().println("greenroom: " + message(e));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** The message of the failure, with that of its deepest cause where it says something else. */
+    static String message(Throwable e) {
+        String text = e.getMessage() == null ? e.toString() : e.getMessage();
+        String root =
+                String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+        return text.contains(root) ? text : text + ": " + root;
+    }
+}

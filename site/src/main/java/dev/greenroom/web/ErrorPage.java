@@ -1,0 +1,51 @@
+package dev.greenroom.web;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * What an error page says.
+ *
+ * @param status the HTTP status
+ * @param title what happened, in a few words
+ * @param message what was kept and what to do
+ */
+public record ErrorPage(int status, String title, String message) {
+
+    static ErrorPage of(int status) {
+        return switch (status) {
+            case 400 ->
+                new ErrorPage(
+                        status, "That request cannot be read", "Go back, check what you sent, and send it again.");
+            case 403 ->
+                new ErrorPage(
+                        status,
+                        "Not allowed",
+                        "If you sent a form, the page had been open for too long: go back, reload it and send it again. Drafts are kept.");
+            case 404 -> new ErrorPage(status, "Nothing is here", "The address may be mistyped, or the page has moved.");
+            case 405 ->
+                new ErrorPage(
+                        status,
+                        "Not that way",
+                        "This address does not take that kind of request. Use the page's own buttons.");
+            case 410 -> new ErrorPage(status, "Gone", "This page was here once and has been taken down.");
+            case 413 ->
+                new ErrorPage(
+                        status,
+                        "Too large",
+                        "What you sent is larger than this site takes. Nothing of it was kept. Send a smaller file.");
+            case 415 -> new ErrorPage(status, "Not a kind this page takes", "Send it with the page's own form.");
+            case 429 -> new ErrorPage(status, "Too many at once", "Wait a minute, then try again.");
+            default ->
+                status < 500
+                        ? new ErrorPage(status, "That did not work", "Go back, check what you sent, and send it again.")
+                        : new ErrorPage(
+                                status,
+                                "Something broke on our side",
+                                "What you saved before is safe. Try again; if it happens twice, the operator finds the reason in the log.");
+        };
+    }
+
+    static ErrorPage of(HttpStatus status, String message) {
+        return new ErrorPage(status.value(), of(status.value()).title(), message);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.greenroom.web;
+
+import org.springframework.stereotype.Component;
+
+/** Gives templates the site's public address. */
+@Component
+public class SiteLinks {
+
+    private static volatile SiteAddress address = new SiteAddress("Greenroom", "http://localhost:8080");
+
+    SiteLinks(SiteAddress published) {
+        publish(published);
+    }
+
+    /** The full address of a path that starts with a slash. */
+    public static String absolute(String path) {
+        return address.of(path);
+    }
+
+    private static void publish(SiteAddress published) {
+        address = published;
+    }
+}
