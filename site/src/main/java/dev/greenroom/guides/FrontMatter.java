@@ -49,7 +49,8 @@ final class FrontMatter {
             ledger.recognised(List.of(line), key);
         } else {
             ledger.notUnderstood(
-                    List.of(line), "the lines at the top are title, category, family and summary, each once, with a colon");
+                    List.of(line),
+                    "the lines at the top are title, category, family and summary, each once, with a colon");
         }
     }
 

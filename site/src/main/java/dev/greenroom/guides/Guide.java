@@ -35,7 +35,9 @@ public record Guide(About about, Overview overview, List<Question> questions) {
 
     /** Finds a question by its slug. */
     public Optional<Question> question(String slug) {
-        return questions.stream().filter(question -> question.slug().equals(slug)).findFirst();
+        return questions.stream()
+                .filter(question -> question.slug().equals(slug))
+                .findFirst();
     }
 
     /** Returns the questions of one type in their order. */

@@ -46,7 +46,8 @@ final class GuideDraft {
         return question;
     }
 
-    @Nullable QuestionDraft openQuestion() {
+    @Nullable
+    QuestionDraft openQuestion() {
         return open;
     }
 

@@ -9,7 +9,8 @@ public record LineNote(int firstLine, int lastLine, String what, String text) {
     }
 
     static LineNote over(List<SourceLine> lines, String what) {
-        String text = String.join(" ⏎ ", lines.stream().map(line -> line.text().strip()).toList());
+        String text = String.join(
+                " ⏎ ", lines.stream().map(line -> line.text().strip()).toList());
         return new LineNote(lines.getFirst().number(), lines.getLast().number(), what, text);
     }
 

@@ -45,7 +45,9 @@ final class MarkdownReader {
             if (problem.isPresent()) {
                 ledger.notUnderstood(token.lines(), problem.get());
             } else {
-                ledger.recognised(token.lines(), token.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                ledger.recognised(
+                        token.lines(),
+                        token.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             }
         }
         if (draft.title.isEmpty()) {

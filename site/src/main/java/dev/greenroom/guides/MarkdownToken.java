@@ -56,8 +56,7 @@ record MarkdownToken(Kind kind, String text, List<SourceLine> lines) {
         if (text.equals("---")) {
             return new MarkdownToken(Kind.FENCE, "", List.of(line));
         }
-        return firstMatch(text, line)
-                .orElseGet(() -> new MarkdownToken(Kind.OTHER, text.strip(), List.of(line)));
+        return firstMatch(text, line).orElseGet(() -> new MarkdownToken(Kind.OTHER, text.strip(), List.of(line)));
     }
 
     private static Optional<MarkdownToken> firstMatch(String text, SourceLine line) {

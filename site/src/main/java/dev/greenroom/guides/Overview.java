@@ -3,8 +3,7 @@ package dev.greenroom.guides;
 import java.util.List;
 
 /** What employers ask for before the interview. */
-public record Overview(
-        List<CertificationGroup> certifications, List<String> education, List<String> qualifications) {
+public record Overview(List<CertificationGroup> certifications, List<String> education, List<String> qualifications) {
     static final Overview NONE = new Overview(List.of(), List.of(), List.of());
 
     public Overview {

@@ -21,7 +21,8 @@ record PointText(String text, Importance importance, double weight) {
             String unescaped = line.substring(0, marks.start()) + line.substring(marks.start() + 1);
             return new PointText(unescaped, Importance.SUPPORTING, Importance.SUPPORTING.usualWeight());
         }
-        return marked(line.substring(0, marks.start()).strip(), List.of(marks.group(2).split(" +")));
+        return marked(
+                line.substring(0, marks.start()).strip(), List.of(marks.group(2).split(" +")));
     }
 
     private static PointText marked(String text, List<String> marks) {
@@ -41,14 +42,18 @@ record PointText(String text, Importance importance, double weight) {
             marks.add("essential");
         }
         if (point.weight() != point.importance().usualWeight()) {
-            marks.add("weight=" + new BigDecimal(Double.toString(point.weight())).stripTrailingZeros().toPlainString());
+            marks.add("weight="
+                    + new BigDecimal(Double.toString(point.weight()))
+                            .stripTrailingZeros()
+                            .toPlainString());
         }
         if (!marks.isEmpty()) {
             return point.text() + " {" + String.join(" ", marks) + "}";
         }
         Matcher lookalike = MARKS.matcher(point.text());
         return lookalike.find()
-                ? point.text().substring(0, lookalike.start()) + "\\" + point.text().substring(lookalike.start())
+                ? point.text().substring(0, lookalike.start()) + "\\"
+                        + point.text().substring(lookalike.start())
                 : point.text();
     }
 }

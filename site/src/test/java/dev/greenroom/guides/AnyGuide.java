@@ -25,7 +25,9 @@ final class AnyGuide {
                         optionalText(), text().list().ofMinSize(1).ofMaxSize(3))
                 .as(CertificationGroup::new);
         return Combinators.combine(
-                        group.list().ofMaxSize(3), text().list().ofMaxSize(2), text().list().ofMaxSize(2))
+                        group.list().ofMaxSize(3),
+                        text().list().ofMaxSize(2),
+                        text().list().ofMaxSize(2))
                 .as(Overview::new);
     }
 
@@ -44,8 +46,8 @@ final class AnyGuide {
     }
 
     private static Arbitrary<Point> point() {
-        Arbitrary<Double> weight =
-                Arbitraries.oneOf(Arbitraries.of(0.5, 1.0), Arbitraries.doubles().between(0.01, 10));
+        Arbitrary<Double> weight = Arbitraries.oneOf(
+                Arbitraries.of(0.5, 1.0), Arbitraries.doubles().between(0.01, 10));
         return Combinators.combine(
                         text(),
                         Arbitraries.of(Importance.class),
@@ -58,11 +60,7 @@ final class AnyGuide {
         List<Question> named = new ArrayList<>();
         for (Question question : questions) {
             named.add(new Question(
-                    question.type(),
-                    "q-" + named.size(),
-                    question.prompt(),
-                    question.answer(),
-                    question.followUps()));
+                    question.type(), "q-" + named.size(), question.prompt(), question.answer(), question.followUps()));
         }
         return named;
     }
@@ -73,14 +71,36 @@ final class AnyGuide {
 
     private static Arbitrary<String> text() {
         Arbitrary<String> marks = Arbitraries.of(
-                "---", "- ", "**", "#", "### ", "#### Follow-up: ", "- accept: ", "{essential}", "{weight=2}", "{#q-1}",
-                "\\", "\\{essential}", "\"", ":", "title: x", "`code`", "\u2028", "\u00a0", "é", "1. ", "a", " ", "  ");
+                "---",
+                "- ",
+                "**",
+                "#",
+                "### ",
+                "#### Follow-up: ",
+                "- accept: ",
+                "{essential}",
+                "{weight=2}",
+                "{#q-1}",
+                "\\",
+                "\\{essential}",
+                "\"",
+                ":",
+                "title: x",
+                "`code`",
+                "\u2028",
+                "\u00a0",
+                "é",
+                "1. ",
+                "a",
+                " ",
+                "  ");
         Arbitrary<String> words = Arbitraries.strings().excludeChars('\n', '\r').ofMaxLength(8);
         return Arbitraries.oneOf(marks, marks, words)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .map(parts -> String.join("", parts).replaceAll("\\p{Cntrl}", "").strip())
+                .map(parts ->
+                        String.join("", parts).replaceAll("\\p{Cntrl}", "").strip())
                 .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl));
     }
 }

@@ -72,7 +72,8 @@ class GuideMarkdownTests {
         assertThat(order.acceptedWordings()).hasSize(1);
         assertThat(question.answer().get(1).points().getLast().weight()).isEqualTo(0.75);
         assertThat(question.answer().getFirst().points().getFirst().weight()).isEqualTo(0.5);
-        assertThat(question.followUps().getFirst().response().getFirst().weight()).isEqualTo(2);
+        assertThat(question.followUps().getFirst().response().getFirst().weight())
+                .isEqualTo(2);
     }
 
     @Example

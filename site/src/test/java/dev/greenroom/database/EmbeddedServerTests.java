@@ -1,0 +1,84 @@
+package dev.greenroom.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServerTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesEveryCommitToTheDisk() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            assertThat(query(server, "SHOW fsync")).isEqualTo("on");
+            assertThat(query(server, "SHOW synchronous_commit")).isEqualTo("on");
+            assertThat(query(server, "SHOW full_page_writes")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void keepsDataAndPortOverARestart() throws Exception {
+        String address;
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            address = server.url();
+            execute(server, "CREATE TABLE kept AS SELECT 'still here' AS word");
+        }
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            assertThat(query(server, "SELECT word FROM kept")).isEqualTo("still here");
+            assertThat(server.url()).isEqualTo(address);
+        }
+    }
+
+    @Test
+    void refusesWhoeverDoesNotKnowThePassword() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> DriverManager.getConnection(server.url(), "postgres", "guess"))
+                    .withMessageContaining("password authentication failed");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void tellsASecondGreenroomThatTheFolderIsTaken() {
+        try (EmbeddedServer first = EmbeddedServer.start(folder)) {
+            assertThat(first.url()).isNotBlank();
+            assertThatExceptionOfType(DatabaseUnavailable.class)
+                    .isThrownBy(() -> EmbeddedServer.start(folder))
+                    .withMessageContaining("--data");
+        }
+    }
+
+    private static void execute(EmbeddedServer server, String sql) throws SQLException {
+        try (Connection connection = connect(server);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String query(EmbeddedServer server, String sql) throws SQLException {
+        try (Connection connection = connect(server);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect(EmbeddedServer server) throws SQLException {
+        return DriverManager.getConnection(server.url(), "postgres", server.password());
+    }
+}
