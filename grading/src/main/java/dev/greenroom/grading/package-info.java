@@ -1,4 +1,7 @@
-/** Grades a free-text answer against a rubric, point by point, with the evidence quoted. */
+/**
+ * Grades a spoken or written interview answer against a rubric, point by point, with the words of the answer as
+ * evidence. Start at {@link dev.greenroom.grading.Grader}.
+ */
 @NullMarked
 package dev.greenroom.grading;
 

@@ -1,0 +1,24 @@
+package dev.greenroom.grading;
+
+import java.util.List;
+
+/**
+ * One point that a good answer makes.
+ *
+ * @param text the point as the model answer says it, not blank
+ * @param weight its share of the score relative to the other criteria, above 0
+ * @param importance whether an answer can be good without it
+ * @param acceptedWordings other wordings that count as well, perhaps none
+ */
+public record Criterion(String text, double weight, Importance importance, List<String> acceptedWordings) {
+
+    public Criterion {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A criterion needs a text.");
+        }
+        if (!(weight > 0) || Double.isInfinite(weight)) {
+            throw new IllegalArgumentException("The weight of a criterion must be above 0, not " + weight + ".");
+        }
+        acceptedWordings = List.copyOf(acceptedWordings);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.greenroom.grading;
+
+import java.util.List;
+
+/**
+ * What an answer to one question is graded against.
+ *
+ * @param question the question as the candidate reads it, perhaps empty
+ * @param kind decides whether story or plan findings are looked for
+ * @param criteria at least one
+ */
+public record Rubric(String question, QuestionKind kind, List<Criterion> criteria) {
+
+    public Rubric {
+        if (criteria.isEmpty()) {
+            throw new IllegalArgumentException("A rubric needs at least one criterion.");
+        }
+        criteria = List.copyOf(criteria);
+    }
+}
