@@ -1,0 +1,93 @@
+package dev.greenroom.grading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is checked before anything is graded: an answer that is stopped here earns nothing. */
+final class Gates {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int WORDS_THAT_MAKE_A_SENTENCE = 6;
+    private static final double LEAST_GRAMMAR = 0.15;
+    private static final double LEAST_ORDER = -0.35;
+    private static final double ORDER_A_WORD = 0.0035;
+    private static final int WORDS_THAT_SHOW_ORDER = 70;
+    private static final double LEAST_VARIETY = 0.3;
+    private static final double SHARE_OF_NOISE = 0.5;
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "(?i)\\W*(?:(?:sorry|honestly|um+|uh+|well|hmm+)\\W+)*(?:i (?:really |honestly |just )?(?:don'?t|do not) (?:really )?(?:know|remember|have (?:an|any) (?:answer|idea))"
+                    + "|i have no (?:idea|clue|answer)|no (?:idea|clue|answer|comment|submission)|idk|pass|skip|not sure|n/?a|none|dunno|next question)\\b.{0,40}");
+    private final Vocabulary vocabulary;
+
+    Gates(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The first reason to stop an answer to a rubric, if there is one. */
+    Optional<Flag> stop(Rubric rubric, Text answer) {
+        List<Word> words = answer.words();
+        if (words.isEmpty()) {
+            return Optional.of(Flag.EMPTY);
+        }
+        if (NO_ANSWER.matcher(answer.raw().strip()).matches()) {
+            return Optional.of(Flag.NO_ANSWER);
+        }
+        if (GraderInstruction.isIn(answer, rubric)) {
+            return Optional.of(Flag.INSTRUCTION_TO_GRADER);
+        }
+        if (words.size() < FEWEST_WORDS && answer.contentWords().size() < 2) {
+            return Optional.of(Flag.TOO_SHORT);
+        }
+        if (isGibberish(words)) {
+            return Optional.of(Flag.GIBBERISH);
+        }
+        if (QuestionCopy.is(rubric.question(), answer)) {
+            return Optional.of(Flag.COPY_OF_QUESTION);
+        }
+        return hasNoSentences(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
+    }
+
+    private boolean isGibberish(List<Word> words) {
+        double letters = words.stream().mapToInt(word -> word.form().length()).sum();
+        double noise = words.stream()
+                .filter(this::isNoise)
+                .mapToInt(word -> word.form().length())
+                .sum();
+        return noise / letters > SHARE_OF_NOISE || isRepetition(words);
+    }
+
+    /** A word that falls into crumbs: "memory" is one piece, "multithreading" four long ones, "xqzvbn" five short ones. */
+    private boolean isNoise(Word word) {
+        int length = word.form().length();
+        if (length < 4 || word.form().chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        int pieces = vocabulary.idsOf(word.form()).size();
+        boolean vowels = word.form().chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+        return pieces > 1 && (length < 2.6 * pieces || !vowels);
+    }
+
+    private static boolean isRepetition(List<Word> words) {
+        Set<String> different = new HashSet<>();
+        words.forEach(word -> different.add(word.form()));
+        return words.size() >= WORDS_THAT_MAKE_A_SENTENCE
+                && words.size() < 200
+                && different.size() < LEAST_VARIETY * words.size();
+    }
+
+    private static boolean hasNoSentences(Text answer) {
+        List<Word> words = answer.words();
+        double grammar = words.size() - answer.contentWords().size();
+        boolean keywords = grammar < LEAST_GRAMMAR * words.size() && !KeywordList.hasVerbs(answer);
+        return words.size() >= WORDS_THAT_MAKE_A_SENTENCE
+                && (keywords || WordOrder.score(answer.raw()) < leastOrder(words.size()));
+    }
+
+    /** Chance evens out in long texts, so the longer the text the better must its order be. */
+    private static double leastOrder(int words) {
+        return LEAST_ORDER + ORDER_A_WORD * Math.min(words, WORDS_THAT_SHOW_ORDER);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.greenroom.grading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells "frees objects at once" from "objects, freeing, memory": only one of them says anything. */
+final class KeywordList {
+
+    private static final Set<String> PLAIN_VERBS = Resources.lines("verbs.txt")
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> THIRD_PERSON =
+            PLAIN_VERBS.stream().map(KeywordList::thirdPerson).collect(Collectors.toUnmodifiableSet());
+    private static final double WORDS_A_VERB = 9;
+    private static final Pattern DEFINITION = Pattern.compile("\\w(?::|=| [–-]|->|→) +\\w");
+
+    private KeywordList() {}
+
+    private static String thirdPerson(String verb) {
+        if (verb.endsWith("y") && !verb.matches(".*[aeou]y")) {
+            return verb.substring(0, verb.length() - 1) + "ies";
+        }
+        return verb.matches(".*(s|sh|ch|x|z|o)") ? verb + "es" : verb + "s";
+    }
+
+    /** Whether the text has the verbs or definitions that its length calls for, even without any grammar words. */
+    static boolean hasVerbs(Text text) {
+        long verbs = text.sentences().stream()
+                .mapToLong(sentence -> verbs(text.raw(), sentence.words()))
+                .sum();
+        long definitions = DEFINITION.matcher(text.raw()).results().count();
+        return verbs + definitions >= text.words().size() / WORDS_A_VERB;
+    }
+
+    private static long verbs(String raw, List<Word> words) {
+        long verbs = words.size() > 2 && PLAIN_VERBS.contains(words.getFirst().form()) ? 1 : 0;
+        for (int i = 1; i < words.size(); i++) {
+            Word before = words.get(i - 1);
+            boolean joined = raw.substring(before.end(), words.get(i).start()).isBlank();
+            verbs += joined && isVerb(words.get(i).form(), before) ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    /** Many plain verbs are nouns as well: "threads run" and "to run" are verbs, "test run" is not. */
+    private static boolean isVerb(String form, Word before) {
+        return THIRD_PERSON.contains(form)
+                || (PLAIN_VERBS.contains(form)
+                        && (!before.isContent() || before.form().endsWith("s")));
+    }
+}

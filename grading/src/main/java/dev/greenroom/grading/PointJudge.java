@@ -1,0 +1,34 @@
+package dev.greenroom.grading;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Decides what an answer does with one criterion, from the window that speaks for it most. */
+final class PointJudge {
+
+    private static final double COVERED = 0.38;
+    private static final double PARTIAL = 0.30;
+    private static final double SPREAD = 0.05;
+
+    private PointJudge() {}
+
+    static CriterionGrade judge(Criterion criterion, List<Wording> wordings, PreparedAnswer answer) {
+        Reading best = best(wordings, answer);
+        double strength = best.strength();
+        PointState state = strength >= COVERED
+                ? PointState.COVERED
+                : strength >= PARTIAL ? PointState.PARTIAL : PointState.MISSING;
+        double margin = Math.min(Math.abs(strength - COVERED), Math.abs(strength - PARTIAL));
+        List<Evidence> evidence = state == PointState.MISSING
+                ? List.of()
+                : best.window().evidence(answer.raw(), best.alignment().matched());
+        return new CriterionGrade(criterion, state, 1 - 0.5 * Math.exp(-margin / SPREAD), evidence);
+    }
+
+    static Reading best(List<Wording> wordings, PreparedAnswer answer) {
+        return wordings.stream()
+                .flatMap(wording -> answer.windows().stream().map(window -> Reading.of(wording, window, answer)))
+                .max(Comparator.comparingDouble(Reading::strength))
+                .orElseThrow();
+    }
+}

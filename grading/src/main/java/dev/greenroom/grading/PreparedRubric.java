@@ -1,0 +1,35 @@
+package dev.greenroom.grading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A rubric with everything about it that does not depend on the answer. */
+record PreparedRubric(Rubric rubric, Variants variants, Set<String> questionStems, List<List<Wording>> wordings) {
+
+    static PreparedRubric of(Rubric rubric, Encoder encoder) {
+        Variants variants = Variants.usedIn(texts(rubric));
+        Set<String> question = new HashSet<>();
+        variants.stemsOf(Text.of(rubric.question()).words()).forEach(question::addAll);
+        List<List<Wording>> wordings = new ArrayList<>();
+        for (Criterion criterion : rubric.criteria()) {
+            wordings.add(sayings(criterion)
+                    .map(text -> new Wording(encoder.encode(text), variants, question))
+                    .toList());
+        }
+        return new PreparedRubric(rubric, variants, question, List.copyOf(wordings));
+    }
+
+    private static List<String> texts(Rubric rubric) {
+        List<String> texts = new ArrayList<>(List.of(rubric.question()));
+        rubric.criteria().forEach(criterion -> sayings(criterion).forEach(texts::add));
+        return texts;
+    }
+
+    private static Stream<String> sayings(Criterion criterion) {
+        return Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream())
+                .filter(wording -> !wording.isBlank());
+    }
+}

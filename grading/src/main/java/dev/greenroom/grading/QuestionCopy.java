@@ -1,0 +1,48 @@
+package dev.greenroom.grading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the question given back as an answer, whole or with a few words around it. */
+final class QuestionCopy {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final double SHARE_OF_CONTENT = 0.85;
+    private static final double SHARE_OF_PAIRS = 0.6;
+
+    private QuestionCopy() {}
+
+    static boolean is(String question, Text answer) {
+        List<Word> words = answer.words();
+        List<Word> asked = Text.of(question).words();
+        if (words.size() < FEWEST_WORDS || asked.isEmpty()) {
+            return false;
+        }
+        return share(stems(answer.contentWords()), new HashSet<>(stems(asked))) >= SHARE_OF_CONTENT
+                && share(pairs(words), new HashSet<>(pairs(asked))) >= SHARE_OF_PAIRS;
+    }
+
+    static Set<String> stems(String text) {
+        return new HashSet<>(stems(Text.of(text).words()));
+    }
+
+    private static List<String> stems(List<Word> words) {
+        return words.stream().map(Word::stem).toList();
+    }
+
+    private static List<String> pairs(List<Word> words) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(words.get(i - 1).stem() + " " + words.get(i).stem());
+        }
+        return pairs;
+    }
+
+    private static double share(List<String> found, Set<String> known) {
+        return found.isEmpty()
+                ? 1
+                : (double) found.stream().filter(known::contains).count() / found.size();
+    }
+}

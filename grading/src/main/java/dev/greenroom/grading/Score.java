@@ -1,0 +1,42 @@
+package dev.greenroom.grading;
+
+import java.util.List;
+
+/** Adds up the states of the points. */
+final class Score {
+
+    private static final double CLOSE_CALL = 0.6;
+
+    private Score() {}
+
+    /** The share of the rubric's weight that the answer earns, 0 to 1. */
+    static double of(List<CriterionGrade> criteria) {
+        double total = criteria.stream()
+                .mapToDouble(grade -> grade.criterion().weight())
+                .sum();
+        double earned = criteria.stream()
+                .mapToDouble(grade -> grade.criterion().weight() * credit(grade.state()))
+                .sum();
+        return Math.clamp(earned / total, 0, 1);
+    }
+
+    private static double credit(PointState state) {
+        return switch (state) {
+            case COVERED -> 1;
+            case PARTIAL -> 0.5;
+            case MISSING, CONTRADICTED -> 0;
+        };
+    }
+
+    /** Whether most of the weight rests on close calls. */
+    static boolean isClose(List<CriterionGrade> criteria) {
+        double total = criteria.stream()
+                .mapToDouble(grade -> grade.criterion().weight())
+                .sum();
+        double close = criteria.stream()
+                .filter(grade -> grade.confidence() < CLOSE_CALL)
+                .mapToDouble(grade -> grade.criterion().weight())
+                .sum();
+        return close > total / 2;
+    }
+}

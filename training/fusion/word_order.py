@@ -1,0 +1,122 @@
+"""Counts which kinds of words follow each other in English, to tell sentences from shuffled words.
+
+Reads the public pairs and answers under ../shared/data, writes word-order.tsv beside the grader's other word lists.
+Every text is cut into words as the grader cuts it; function words stand for themselves, content words for their ending.
+"""
+
+import argparse
+import collections
+import csv
+import json
+import math
+import pathlib
+import random
+import re
+
+ENDINGS = ["ing", "ed", "ly", "tion", "ment", "ness", "ity", "er", "or", "al", "ive", "able", "ous", "ic", "s"]
+WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]{1,3}(?![^\W\d_]))?|[.!?;,:\n]")
+FLOOR = 5
+
+
+def function_words(resources):
+    lines = (resources / "function-words.txt").read_text().splitlines()
+    return {word for line in lines if not line.startswith("#") for word in line.split()}
+
+
+def kind(word, grammar):
+    word = word.lower().replace("’", "'")
+    if word in grammar:
+        return word
+    if word in ".!?;\n":
+        return "<end>"
+    if word in ",:":
+        return "<comma>"
+    if word.isdigit():
+        return "<number>"
+    return next((f"-{e}" for e in ENDINGS if word.endswith(e) and len(word) > len(e) + 2), "<other>")
+
+
+def kinds(text, grammar):
+    found = ["<end>"] + [kind(w, grammar) for w in WORD.findall(text)] + ["<end>"]
+    return [k for i, k in enumerate(found) if not (k in ("<end>", "<comma>") and i > 0 and found[i - 1] == k)]
+
+
+def texts(shared):
+    for name in ("mnli_dev", "snli_dev_test", "scitail_dev"):
+        with open(shared / "nli" / f"{name}.csv", newline="") as rows:
+            for row in csv.DictReader(rows):
+                values = list(row.values())
+                yield values[0]
+                yield values[1]
+    for name, column in (("semeval2013", "student_answer"), ("saf_v1", "student_answer")):
+        with open(shared / "asag" / f"{name}.tsv", newline="") as rows:
+            for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
+                if row["split"] in ("train", "training"):
+                    yield row[column]
+
+
+class Model:
+    def __init__(self, corpus, grammar):
+        self.grammar = grammar
+        self.ones, self.twos = collections.Counter(), collections.Counter()
+        for text in corpus:
+            k = kinds(text, grammar)
+            self.ones.update(k[1:])
+            self.twos.update(zip(k, k[1:]))
+        self.total = sum(self.ones.values())
+        self.before = collections.Counter()
+        for (a, _), n in self.twos.items():
+            self.before[a] += n
+
+    def affinity(self, a, b):
+        expected = self.before[a] * self.ones[b] / self.total
+        return math.log((self.twos[a, b] + FLOOR) / (expected + FLOOR))
+
+    def score(self, text):
+        k = kinds(text, self.grammar)
+        pairs = list(zip(k, k[1:]))
+        return sum(self.affinity(a, b) for a, b in pairs) / len(pairs)
+
+
+def shuffled(text, rng):
+    words = text.split()
+    rng.shuffle(words)
+    return " ".join(words)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path("../shared/data"))
+    parser.add_argument("--resources", type=pathlib.Path,
+                        default=pathlib.Path("grading/src/main/resources/dev/greenroom/grading"))
+    args = parser.parse_args()
+    model = Model(texts(args.shared), function_words(args.resources))
+    with open(args.resources / "word-order.tsv", "w") as out:
+        out.write("# Kind of word, tab, kind after it, tab, log of how much likelier than by chance, in hundredths.\n")
+        names = sorted(set(model.ones) | {"<end>"})
+        for a in names:
+            for b in names:
+                hundredths = round(100 * model.affinity(a, b))
+                if abs(hundredths) >= 20:
+                    out.write(f"{a}\t{b}\t{hundredths}\n")
+    report(model, args)
+
+
+def report(model, args):
+    rng = random.Random(1)
+    good, mixed, lengths = [], [], []
+    with open(args.shared / "asag" / "saf_v2.tsv", newline="") as rows:
+        for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
+            text = row["student_answer"]
+            if len(text.split()) >= 8 and row["label"] == "Correct":
+                good.append(model.score(text))
+                mixed.append(model.score(shuffled(text, rng)))
+    good.sort(), mixed.sort()
+    for q in (0.001, 0.005, 0.01, 0.05):
+        limit = good[int(q * len(good))]
+        caught = sum(m < limit for m in mixed) / len(mixed)
+        print(json.dumps({"good answers lost": q, "limit": round(limit, 3), "shuffles caught": round(caught, 3)}))
+
+
+if __name__ == "__main__":
+    main()
