@@ -1,0 +1,30 @@
+package dev.greenroom.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.grading.Vocabulary.Piece;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class VocabularyTests {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofMiniLm();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/dev/greenroom/grading/pieces.csv", delimiter = '|', numLinesToSkip = 1)
+    void cutsWordsAsTheNetworkLearnedThem(String text, String ids) {
+        List<String> found = VOCABULARY.pieces(text).stream()
+                .map(piece -> Integer.toString(piece.id()))
+                .toList();
+
+        assertThat(String.join(" ", found)).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/dev/greenroom/grading/pieces.csv", delimiter = '|', numLinesToSkip = 1)
+    void knowsWhereEachPieceStood(String text, String ids) {
+        assertThat(VOCABULARY.pieces(text)).isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
+        assertThat(VOCABULARY.pieces(text)).extracting(Piece::end).allMatch(end -> end <= text.length());
+    }
+}
