@@ -36,7 +36,7 @@ public class CurrentCandidate {
     }
 
     private CandidateId welcome(HttpServletRequest request, HttpServletResponse response) {
-        String secret = candidates.newSecret();
+        String secret = Secrets.random();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, KEPT, request.isSecure()));
         return candidates.welcome(secret);
     }

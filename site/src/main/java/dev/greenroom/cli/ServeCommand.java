@@ -1,6 +1,7 @@
 package dev.greenroom.cli;
 
 import dev.greenroom.GreenroomApplication;
+import dev.greenroom.accounts.FirstOperator;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,20 +53,28 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         try {
             SpringApplication application = new SpringApplication(GreenroomApplication.class);
             application.setDefaultProperties(settings());
             application.setLogStartupInfo(false);
-            application.run();
+            ConfigurableApplicationContext site = application.run();
+            ready(site.getBean(FirstOperator.class));
         } catch (RuntimeException e) {
             return failed(e);
         }
+        return RUNNING;
+    }
+
+    private void ready(FirstOperator firstOperator) {
+        PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "Greenroom is ready on http://localhost:%d (data in %s; stop with Ctrl-C)%n",
-                port, data.toAbsolutePath());
+                port, data.toAbsolutePath().normalize());
+        firstOperator
+                .link()
+                .ifPresent(link ->
+                        out.printf("To run the back office, make the first operator here (works once): %s%n", link));
         out.flush();
-        return RUNNING;
     }
 
     private int failed(RuntimeException e) {

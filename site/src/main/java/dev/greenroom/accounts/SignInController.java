@@ -1,0 +1,18 @@
+package dev.greenroom.accounts;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInController {
+
+    @GetMapping("/sign-in")
+    String signIn(@RequestParam @Nullable String failed, @RequestParam @Nullable String welcome, Model model) {
+        model.addAttribute("failed", failed != null);
+        model.addAttribute("welcome", welcome != null);
+        return "accounts/sign-in";
+    }
+}
