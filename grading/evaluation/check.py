@@ -4,11 +4,13 @@ Usage: python3 check.py          exit status 1 if anything is wrong
 """
 
 import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
 
 HERE = Path(__file__).parent
+TRAINING = HERE.parent.parent / "training" / "data" / "rubrics"
 HALVES = ("dev", "test")
 LEAST = {"rubric": 220, "wrong": 35, "good": 40, "off": 30}
 LEAST_QUESTIONS = 22
@@ -18,6 +20,8 @@ STATES = ("covered", "partial", "missing", "contradicted")
 WEIGHTS = {"essential": 1, "supporting": 0.5}
 GOOD_SHARE = 0.85
 LONGEST_ANSWER = 1500
+SAME_QUESTION = 0.6
+FRAME_WORDS = set("what does when would with from that your about time tell have this them they between difference which how".split())
 
 
 def read(path):
@@ -82,6 +86,21 @@ def faults_across(rows):
             yield f"{place}: the question is in the other half too"
 
 
+def content_words(question):
+    return {w for w in re.findall(r"[a-z]+", question.lower()) if len(w) > 2} - FRAME_WORDS
+
+
+def faults_of_training(rows):
+    """A question that training asks too would measure memory."""
+    asked = {json.loads(line)["question"] for path in sorted(TRAINING.glob("*.jsonl")) for line in path.open(encoding="utf-8")}
+    for question in sorted({row["question"] for _, _, row in rows}):
+        words = content_words(question)
+        for other in sorted(asked):
+            theirs = content_words(other)
+            if len(words & theirs) >= SAME_QUESTION * len(words | theirs):
+                yield f"training asks {other!r}, much like {question!r}"
+
+
 def describe(name, half, rows):
     states = Counter(s for row in rows for s in row["states"])
     total = sum(states.values())
@@ -124,6 +143,7 @@ def main():
             everything += rows
             faults += found
     faults += faults_across(everything)
+    faults += faults_of_training(everything)
     print("\n".join(faults) or "No faults.")
     return 1 if faults else 0
 
