@@ -1,65 +1,59 @@
 package dev.greenroom.grading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * How well some words of an answer speak for the words of a point, word by word. A word is matched by the same stem, by a
- * variant of its term, by a slip of the pen, or by a word with a near meaning in its context.
+ * How well a window of an answer speaks for a wording, word by word.
  *
- * @param coverage share of the point's weighted words that are matched, 0 to 1
- * @param matched the content words of the answer that match, in their order
+ * @param coverage share of the wording's weighted words found in the window, 0 to 1
+ * @param focus share of the window's weighted words that speak for the wording, 0 to 1
+ * @param matched the content words of the answer that match
  */
-record Alignment(double coverage, List<Word> matched) {
+record Alignment(double coverage, double focus, Set<Word> matched) {
 
-    private static final double SLIP = 0.95;
-    private static final double UNRELATED = 0.35;
-    private static final double SAME = 0.80;
     private static final double COUNTS_AS_EVIDENCE = 0.45;
 
-    static Alignment of(Wording wording, Passage answer, List<Word> words, Map<Word, Set<String>> stems) {
-        double matchedWeight = 0;
-        Set<Word> evidence = new HashSet<>();
-        for (Word wanted : wording.words()) {
-            Match best = best(wording, wanted, answer, words, stems);
-            matchedWeight += wording.weight(wanted) * best.similarity();
-            if (wanted.isContent() && best.word() != null && best.similarity() >= COUNTS_AS_EVIDENCE) {
-                evidence.add(best.word());
+    static Alignment of(Wording wording, PreparedAnswer answer, Likeness likeness, Window window) {
+        return new Alignment(
+                coverage(wording, likeness, window),
+                focus(wording, answer, likeness, window),
+                matched(wording, answer, likeness, window));
+    }
+
+    private static double coverage(Wording wording, Likeness likeness, Window window) {
+        double found = 0;
+        for (int i = 0; i < wording.words().size(); i++) {
+            int best = likeness.nearest(i, window.from(), window.to());
+            found += best < 0 ? 0 : wording.weight(i) * likeness.of(i, best);
+        }
+        return wording.totalWeight() > 0 ? found / wording.totalWeight() : 0;
+    }
+
+    private static double focus(Wording wording, PreparedAnswer answer, Likeness likeness, Window window) {
+        double all = 0;
+        double found = 0;
+        for (int j = window.from(); j < window.to(); j++) {
+            double best = 0;
+            for (int i = 0; i < wording.words().size(); i++) {
+                best = Math.max(best, likeness.of(i, j));
+            }
+            all += answer.passage().rarity(j);
+            found += answer.passage().rarity(j) * best;
+        }
+        return all > 0 ? found / all : 0;
+    }
+
+    private static Set<Word> matched(Wording wording, PreparedAnswer answer, Likeness likeness, Window window) {
+        List<Word> words = answer.passage().words();
+        Set<Word> matched = new HashSet<>();
+        for (int i = 0; i < wording.words().size(); i++) {
+            int best = likeness.nearest(i, window.from(), window.to());
+            if (best >= 0 && words.get(best).isContent() && likeness.of(i, best) >= COUNTS_AS_EVIDENCE) {
+                matched.add(words.get(best));
             }
         }
-        List<Word> ordered = new ArrayList<>(words);
-        ordered.retainAll(evidence);
-        return new Alignment(wording.totalWeight() > 0 ? matchedWeight / wording.totalWeight() : 0, ordered);
+        return matched;
     }
-
-    private static Match best(
-            Wording wording, Word wanted, Passage answer, List<Word> words, Map<Word, Set<String>> stems) {
-        Match best = new Match(null, 0);
-        for (Word word : words) {
-            if (word.isContent() == wanted.isContent()) {
-                double similarity = sameTerm(wording.stems(wanted), stems.getOrDefault(word, Set.of()))
-                        ? 1
-                        : Math.max(slip(wanted, word), nearness(wording.vector(wanted), answer.vector(word)));
-                best = similarity > best.similarity() ? new Match(word, similarity) : best;
-            }
-        }
-        return best;
-    }
-
-    private static boolean sameTerm(Set<String> wanted, Set<String> given) {
-        return wanted.stream().anyMatch(given::contains);
-    }
-
-    private static double slip(Word wanted, Word given) {
-        return wanted.isContent() && Spelling.isSlip(wanted.form(), given.form()) ? SLIP : 0;
-    }
-
-    private static double nearness(float[] wanted, float[] given) {
-        return Math.clamp((Vectors.dot(wanted, given) - UNRELATED) / (SAME - UNRELATED), 0, 1);
-    }
-
-    private record Match(@org.jspecify.annotations.Nullable Word word, double similarity) {}
 }

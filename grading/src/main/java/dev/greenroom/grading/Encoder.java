@@ -36,7 +36,7 @@ final class Encoder implements AutoCloseable {
             vectors.addAll(run(pieces.subList(from, to)));
             from = to;
         }
-        return Passage.of(text, pieces, vectors);
+        return new Passage(text, pieces, vectors);
     }
 
     /** As many whole sentences as one run takes. */

@@ -59,6 +59,24 @@ public final class Grader implements AutoCloseable {
         return new Grade(score, criteria, flags, star, NAME);
     }
 
+    /**
+     * Judges a short answer beside right answers; it is enough to match one of them.
+     *
+     * @param references at least one right answer, none blank
+     */
+    public Comparison compare(String question, List<String> references, String answer) {
+        Rubric rubric = new Rubric(
+                question,
+                QuestionKind.TECHNICAL,
+                List.of(new Criterion(
+                        references.getFirst(), 1, Importance.ESSENTIAL, references.subList(1, references.size()))));
+        Grade grade = grade(rubric, answer);
+        CriterionGrade point = grade.criteria().getFirst();
+        Label label = point.state() == PointState.COVERED ? Label.CORRECT : Label.INCORRECT;
+        return new Comparison(
+                grade.score(), label, point.state(), point.confidence(), point.evidence(), grade.flags(), NAME);
+    }
+
     private PreparedRubric prepared(Rubric rubric) {
         PreparedRubric known = prepared.get(rubric);
         if (known == null) {
@@ -69,10 +87,12 @@ public final class Grader implements AutoCloseable {
     }
 
     private List<CriterionGrade> criteria(PreparedRubric rubric, String raw) {
-        PreparedAnswer answer = PreparedAnswer.of(raw, rubric.variants(), encoder);
+        PreparedAnswer answer = new PreparedAnswer(encoder.encode(raw), rubric.variants());
         return IntStream.range(0, rubric.wordings().size())
                 .mapToObj(i -> PointJudge.judge(
-                        rubric.rubric().criteria().get(i), rubric.wordings().get(i), answer))
+                        rubric.rubric().criteria().get(i),
+                        PointReading.of(rubric.wordings().get(i), answer),
+                        answer))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package dev.greenroom.grading;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Decides what an answer does with one criterion, from the window that speaks for it most. */
@@ -12,23 +11,17 @@ final class PointJudge {
 
     private PointJudge() {}
 
-    static CriterionGrade judge(Criterion criterion, List<Wording> wordings, PreparedAnswer answer) {
-        Reading best = best(wordings, answer);
-        double strength = best.strength();
+    static CriterionGrade judge(Criterion criterion, PointReading reading, PreparedAnswer answer) {
+        double strength = reading.best().strength();
         PointState state = strength >= COVERED
                 ? PointState.COVERED
                 : strength >= PARTIAL ? PointState.PARTIAL : PointState.MISSING;
         double margin = Math.min(Math.abs(strength - COVERED), Math.abs(strength - PARTIAL));
         List<Evidence> evidence = state == PointState.MISSING
                 ? List.of()
-                : best.window().evidence(answer.raw(), best.alignment().matched());
+                : reading.best()
+                        .window()
+                        .evidence(answer.raw(), reading.best().alignment().matched());
         return new CriterionGrade(criterion, state, 1 - 0.5 * Math.exp(-margin / SPREAD), evidence);
-    }
-
-    static Reading best(List<Wording> wordings, PreparedAnswer answer) {
-        return wordings.stream()
-                .flatMap(wording -> answer.windows().stream().map(window -> Reading.of(wording, window, answer)))
-                .max(Comparator.comparingDouble(Reading::strength))
-                .orElseThrow();
     }
 }

@@ -1,26 +1,49 @@
 package dev.greenroom.grading;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** An answer with its vectors, its windows and the terms that each of its words stands for. */
-record PreparedAnswer(Passage passage, Map<Word, Set<String>> stems, List<Window> windows) {
+final class PreparedAnswer {
 
-    static PreparedAnswer of(String answer, Variants variants, Encoder encoder) {
-        Passage passage = encoder.encode(answer);
-        Map<Word, Set<String>> stems = new HashMap<>();
+    private final Passage passage;
+    private final List<Set<String>> stems = new ArrayList<>();
+    private final List<Window> sentences;
+    private final List<Window> pairs;
+    private final Window whole;
+
+    PreparedAnswer(Passage passage, Variants variants) {
+        this.passage = passage;
         for (Sentence sentence : passage.text().sentences()) {
-            List<Set<String>> found = variants.stemsOf(sentence.words());
-            for (int i = 0; i < found.size(); i++) {
-                stems.put(sentence.words().get(i), found.get(i));
-            }
+            stems.addAll(variants.stemsOf(sentence.words()));
         }
-        return new PreparedAnswer(passage, stems, Window.of(passage));
+        this.sentences = Window.sentences(passage);
+        this.pairs = Window.pairs(passage);
+        this.whole = Window.whole(passage);
     }
 
     String raw() {
         return passage.text().raw();
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Set<String> stems(int word) {
+        return stems.get(word);
+    }
+
+    List<Window> sentences() {
+        return sentences;
+    }
+
+    List<Window> pairs() {
+        return pairs;
+    }
+
+    Window whole() {
+        return whole;
     }
 }

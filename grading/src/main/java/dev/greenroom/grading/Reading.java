@@ -1,22 +1,36 @@
 package dev.greenroom.grading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * How one window of an answer reads beside one wording of a point.
  *
- * @param coverage share of the wording's weighted words found in the window, 0 to 1
  * @param nearness cosine of what both mean, -1 to 1
  */
-record Reading(Wording wording, Window window, Alignment alignment, double coverage, double nearness) {
+record Reading(Wording wording, Window window, Alignment alignment, double nearness) {
 
     private static final double WEIGHT_OF_COVERAGE = 0.4;
+    static final Comparator<Reading> BY_STRENGTH =
+            Comparator.comparingDouble(Reading::strength).reversed();
 
-    static Reading of(Wording wording, Window window, PreparedAnswer answer) {
-        Alignment alignment = Alignment.of(wording, answer.passage(), window.words(), answer.stems());
-        double nearness = Vectors.dot(wording.meaning(), window.meaning());
-        return new Reading(wording, window, alignment, alignment.coverage(), nearness);
+    /** The readings of some windows beside the wording, strongest first. */
+    static List<Reading> of(Wording wording, PreparedAnswer answer, Likeness likeness, List<Window> windows) {
+        List<Reading> readings = new ArrayList<>();
+        for (Window window : windows) {
+            Alignment alignment = Alignment.of(wording, answer, likeness, window);
+            readings.add(new Reading(wording, window, alignment, Vectors.dot(wording.meaning(), window.meaning())));
+        }
+        readings.sort(BY_STRENGTH);
+        return readings;
+    }
+
+    double coverage() {
+        return alignment.coverage();
     }
 
     double strength() {
-        return WEIGHT_OF_COVERAGE * coverage + (1 - WEIGHT_OF_COVERAGE) * nearness;
+        return WEIGHT_OF_COVERAGE * coverage() + (1 - WEIGHT_OF_COVERAGE) * nearness;
     }
 }

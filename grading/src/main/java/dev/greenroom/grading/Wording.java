@@ -1,33 +1,29 @@
 package dev.greenroom.grading;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One way to say a point, ready to be looked for: each word with its weight, its stems and its vector. */
 final class Wording {
 
     private static final double WORDS_OF_THE_QUESTION = 0.3;
     private final Passage passage;
-    private final List<Word> words;
-    private final Map<Word, Double> weights = new HashMap<>();
-    private final Map<Word, Set<String>> stems = new HashMap<>();
-    private final float[] meaning;
+    private final List<Set<String>> stems;
+    private final double[] weights;
     private final double totalWeight;
+    private final float[] meaning;
 
     Wording(Passage passage, Variants variants, Set<String> questionStems) {
         this.passage = passage;
-        this.words = passage.text().words();
-        List<Set<String>> found = variants.stemsOf(words);
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean given = questionStems.contains(word.stem());
-            weights.put(word, passage.rarity(word) * (given ? WORDS_OF_THE_QUESTION : 1));
-            stems.put(word, found.get(i));
-        }
-        this.meaning = passage.meaning(words);
-        this.totalWeight = words.stream().mapToDouble(this::weight).sum();
+        this.stems = variants.stemsOf(passage.words());
+        this.weights = IntStream.range(0, passage.words().size())
+                .mapToDouble(i -> passage.rarity(i)
+                        * (questionStems.contains(passage.words().get(i).stem()) ? WORDS_OF_THE_QUESTION : 1))
+                .toArray();
+        this.totalWeight =
+                IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
+        this.meaning = passage.meaning(0, weights.length);
     }
 
     String text() {
@@ -35,22 +31,22 @@ final class Wording {
     }
 
     List<Word> words() {
-        return words;
+        return passage.words();
     }
 
-    double weight(Word word) {
-        return weights.getOrDefault(word, 0.0);
+    double weight(int word) {
+        return weights[word];
     }
 
     double totalWeight() {
         return totalWeight;
     }
 
-    Set<String> stems(Word word) {
-        return stems.getOrDefault(word, Set.of());
+    Set<String> stems(int word) {
+        return stems.get(word);
     }
 
-    float[] vector(Word word) {
+    float[] vector(int word) {
         return passage.vector(word);
     }
 

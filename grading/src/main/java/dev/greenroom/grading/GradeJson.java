@@ -1,0 +1,68 @@
+package dev.greenroom.grading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a grade as one line of the bulk output. */
+final class GradeJson {
+
+    private static final double DIGITS = 10_000;
+    private static final double ENOUGH_TO_BE_CORRECT = 0.7;
+
+    private GradeJson() {}
+
+    static ObjectNode of(BulkInput.Answer answer, Grader grader, double scale) {
+        ObjectNode line = JsonMapper.shared().createObjectNode();
+        line.set("id", answer.id());
+        if (answer.rubric() == null) {
+            Comparison verdict = grader.compare(answer.question(), answer.references(), answer.text());
+            head(line, verdict.score() * scale, verdict.label());
+            point(line.putArray("points"), verdict.state(), verdict.confidence(), verdict.evidence());
+            return tail(line, verdict.flags(), verdict.grader());
+        }
+        Grade grade = grader.grade(answer.rubric(), answer.text());
+        head(line, grade.score() * scale, label(grade));
+        ArrayNode points = line.putArray("points");
+        grade.criteria().forEach(point -> point(points, point.state(), point.confidence(), point.evidence()));
+        return tail(line, grade.flags(), grade.grader());
+    }
+
+    private static Label label(Grade grade) {
+        boolean contradicts = grade.criteria().stream().anyMatch(point -> point.state() == PointState.CONTRADICTED);
+        return grade.score() >= ENOUGH_TO_BE_CORRECT
+                ? Label.CORRECT
+                : contradicts ? Label.CONTRADICTORY : Label.INCORRECT;
+    }
+
+    private static void head(ObjectNode line, double score, Label label) {
+        line.put("score", rounded(score));
+        line.put("label3", label.word());
+        line.put("label2", label.wordOfTwo());
+    }
+
+    private static void point(ArrayNode points, PointState state, double confidence, List<Evidence> evidence) {
+        ObjectNode point = points.addObject();
+        point.put("state", state.name().toLowerCase(Locale.ROOT));
+        point.put("confidence", rounded(confidence));
+        ArrayNode stretches = point.putArray("evidence");
+        evidence.forEach(stretch -> stretches
+                .addObject()
+                .put("start", stretch.start())
+                .put("end", stretch.end())
+                .put("text", stretch.text()));
+    }
+
+    private static ObjectNode tail(ObjectNode line, Set<Flag> flags, String grader) {
+        ArrayNode names = line.putArray("flags");
+        flags.forEach(flag -> names.add(flag.name().toLowerCase(Locale.ROOT)));
+        return line.put("grader", grader);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * DIGITS) / DIGITS;
+    }
+}
