@@ -36,10 +36,10 @@ class BulkGradingTests {
         assertThat(summary.exitStatus()).isOne();
         assertThat(grades)
                 .extracting(grade -> grade.path("id").asString())
-                .containsExactly("a", "b", "7", "d", "e", "9");
+                .containsExactly("a", "b", "7", "d", "e", "10");
         assertThat(grades.getFirst().path("score").asDouble()).isGreaterThan(0.7);
         assertThat(grades.getFirst().path("points")).hasSize(2);
-        assertThat(grades.getFirst().at("/points/0/evidence/0/text").asString()).contains("one thread");
+        assertThat(grades.getFirst().at("/points/0/evidence/0/text").asString()).contains("thread runs Python");
     }
 
     @Test
