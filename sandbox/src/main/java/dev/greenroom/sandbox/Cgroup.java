@@ -1,0 +1,39 @@
+package dev.greenroom.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The kernel's group that holds all processes of one box: it limits them and counts what they use. */
+sealed interface Cgroup permits CgroupV1, CgroupV2 {
+
+    /** Files into which a process writes 0 to join. */
+    List<Path> joinFiles();
+
+    void limit(long memoryBytes, int processes) throws IOException;
+
+    /** CPU time of all processes since the group was made, ended ones included. */
+    long cpuNanos() throws IOException;
+
+    /** Memory that is charged to the group now: of processes, of files in memory, of the kernel. */
+    long memoryBytes() throws IOException;
+
+    /** Private memory of the processes now, counted exactly. */
+    long residentBytes() throws IOException;
+
+    /** The most that {@link #memoryBytes} has been since {@link #forgetPeak}. */
+    long peakBytes() throws IOException;
+
+    void forgetPeak() throws IOException;
+
+    /** How often the kernel ended a process of the group for want of memory. */
+    long memoryKills() throws IOException;
+
+    /** How often a process or thread was refused. */
+    long refusedProcesses() throws IOException;
+
+    List<Long> processes() throws IOException;
+
+    /** Takes the empty group away; false while processes are still ending. */
+    boolean remove();
+}
