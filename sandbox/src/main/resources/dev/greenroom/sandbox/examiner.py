@@ -1,0 +1,302 @@
+"""Runs hidden tests against a submission in another box: the judge carries every call."""
+import random
+import sys
+import types
+
+FINISHED = 77
+
+
+class Misused(BaseException):
+    """A test met something from the submission that is not plain data."""
+
+
+class Ended(BaseException):
+    """The submission left by SystemExit or the like."""
+
+
+class Session:
+    def __init__(self, wire):
+        self.wire, self.misuse, self.raised, self.entry, self.seed = wire, None, None, "", 0
+        wire.decode = decoder(self.handle)
+
+    def ask(self, request, arguments=()):
+        self.wire.send({"ask": request})
+        answer = self.wire.receive()
+        if "stop" in answer:
+            os._exit(FINISHED)
+        if "missing" in answer:
+            self.raised = answer["missing"]
+            raise NameError("name %r is not defined" % request["name"])
+        if "raised" in answer:
+            self.raise_again(answer["raised"])
+        for place, value in answer.get("changed", ()):
+            carry(arguments[place], value)
+        return answer["value"]
+
+    def raise_again(self, raised):
+        kind = getattr(builtins, raised["base"], Exception)
+        if not isinstance(kind, type) or not issubclass(kind, BaseException):
+            kind = Exception
+        problem = kind.__new__(kind)
+        problem.args = (raised["message"],)
+        if not isinstance(problem, Exception):
+            problem = Ended(raised["type"])
+        self.raised = problem
+        raise problem
+
+    def call(self, target, arguments, named):
+        request = {"op": "call", "args": self.plain(list(arguments)), "carry": True, **target}
+        if named:
+            request["named"] = [[key, self.plain(value)] for key, value in named.items()]
+        return self.ask(request, arguments)
+
+    def plain(self, value):
+        return encode(value, self.handle_back)
+
+    def handle(self, body):
+        return Handle(self, body[0], body[1])
+
+    def handle_back(self, value):
+        if type(value) is Handle:
+            return {"r": object.__getattribute__(value, "_number")}
+        raise TypeError("an argument of type %s does not travel" % type(value).__name__)
+
+    def misused(self, kind, deed):
+        self.misuse = "the submission gave an object of type %s, which cannot be %s" % (kind, deed)
+        raise Misused(self.misuse)
+
+
+def carry(place, value):
+    if type(place) is not type(value):
+        return
+    if isinstance(place, (list, bytearray)):
+        place[:] = value
+    else:
+        place.clear()
+        place.update(value)
+
+
+class Named:
+    """A function or class of the submission, by name."""
+
+    def __init__(self, session, name):
+        self._session, self.__name__ = session, name
+
+    def __call__(self, *arguments, **named):
+        return self._session.call({"name": self.__name__}, arguments, named)
+
+
+class Candidate(Named):
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Named(self._session, name)
+
+
+class Handle:
+    """An object that stays in the candidate's box."""
+
+    def __init__(self, session, number, kind):
+        for name, value in (("_session", session), ("_number", number), ("_kind", kind)):
+            object.__setattr__(self, name, value)
+
+    def __call__(self, *arguments, **named):
+        return self._session.call({"name": "", "on": self._number}, arguments, named)
+
+    def __getattr__(self, name):
+        return self._session.ask({"op": "get", "on": self._number, "name": name})
+
+    def __setattr__(self, name, value):
+        self._session.ask({"op": "set", "on": self._number, "name": name, "value": self._session.plain(value)})
+
+    def __iter__(self):
+        return iter(self._session.ask({"op": "items", "on": self._number}))
+
+    def __repr__(self):
+        return "<object in the box>"
+
+    def _refuse(deed):
+        return lambda self, *others: self._session.misused(self._kind, deed)
+
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __hash__ = _refuse("compared")
+    __bool__ = _refuse("tested for truth")
+    __str__ = __format__ = _refuse("shown as text")
+    __int__ = __float__ = __index__ = __round__ = __abs__ = __neg__ = _refuse("used as a number")
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __mod__ = _refuse("used as a number")
+    __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = _refuse("used as a number")
+
+
+def remote(name):
+    def through(self, *arguments):
+        return getattr(self, name)(*arguments)
+
+    return through
+
+
+for dunder in ("len", "getitem", "setitem", "delitem", "contains", "next", "enter", "exit"):
+    setattr(Handle, "__%s__" % dunder, (lambda name: lambda self, *given: self.__getattr__(name)(*given))("__%s__" % dunder))
+
+
+class Room:
+    """What a test with a second parameter may do with the candidate's box."""
+
+    def __init__(self, session):
+        self._session, self.seed = session, session.seed
+
+    def write(self, name, content):
+        return self._session.ask({"op": "write", "name": name, "content": self._session.plain(content)})
+
+
+class Work:
+    """The jobs of one examination."""
+
+    def __init__(self, wire):
+        self.session = Session(wire)
+
+    def do_pack(self, request):
+        self.session.entry, self.session.seed = request["entry"], request["seed"]
+        for name, source in request["modules"].items():
+            sys.modules[name] = types.ModuleType(name)
+            sys.modules[name].__file__ = name + ".py"
+        for name in sorted(request["modules"], key=lambda name: name in ("tests", "inputs")):
+            exec(compile(request["modules"][name], name + ".py", "exec"), sys.modules[name].__dict__)
+        return None
+
+    def do_check(self, request):
+        check = sys.modules["tests"].check
+        candidate = Candidate(self.session, self.session.entry)
+        if check.__code__.co_argcount > 1:
+            check(candidate, Room(self.session))
+        else:
+            check(candidate)
+
+    def do_example(self, request):
+        scope = {"candidate": Candidate(self.session, self.session.entry), "reference": sys.modules.get("reference")}
+        actual, expected = eval(request["call"], scope), eval(request["expect"], scope)
+        return {"same": bool(expected == actual), "actual": repr(actual)[:2000], "expected": repr(expected)[:2000]}
+
+    def do_make(self, request):
+        made = sys.modules["inputs"].make(request["size"], random.Random(request["seed"]))
+        return {"args": self.session.plain(list(made["args"])), "files": self.session.plain(made.get("files", {}))}
+
+    def do_step(self, request):
+        step = sys.modules["inputs"].step
+        draw = random.Random(request["seed"])
+        numbers = range(request["first"], request["first"] + request["count"])
+        return [self.session.plain(list(step(number, draw))) for number in numbers]
+
+    def do_same(self, request):
+        expected, actual = request["expected"], request["actual"]
+        same = getattr(sys.modules["inputs"], "same", None)
+        if same is None or request["exactly"]:
+            return bool(expected == actual)
+        return bool(same(expected, actual))
+
+    def do_human_eval(self, request):
+        scope = scope_of(request["prompt"])
+        entry = request["entry"]
+        candidate = scope[entry] = Candidate(self.session, entry)
+        for name in [name for name, value in scope.items() if isinstance(value, type) and value.__module__ == "tests"]:
+            scope[name] = Named(self.session, name)
+        exec(compile(request["test"], "test", "exec"), scope)
+        scope["check"](candidate)
+
+    def do_mbpp(self, request):
+        scope = scope_of(request["reference"])
+        tests = "\n".join([request["setup"], *request["tests"]])
+        bind_submission(scope, tests, self.session)
+        exec(compile(request["setup"], "setup", "exec"), scope)
+        for test in request["tests"]:
+            exec(compile(test, test, "exec"), scope)
+
+
+def scope_of(source):
+    """What a task brings along: its imports and helpers. A prompt may end before its function has a body."""
+    for text in (source, source + "\n    pass\n"):
+        scope = {"__name__": "tests"}
+        try:
+            exec(compile(text, "task", "exec"), scope)
+            return scope
+        except SyntaxError:
+            continue
+    return {"__name__": "tests"}
+
+
+def bind_submission(scope, tests, session):
+    """The names that tests use: the task's own function and classes stand for the submission's."""
+    used = names_in(compile(tests, "tests", "exec"))
+    own = [name for name, value in scope.items() if getattr(value, "__module__", "") == "tests"]
+    classes = [name for name in own if isinstance(scope[name], type)]
+    functions = [name for name in own if name in used and name not in classes]
+    for name in own if classes else functions[-1:]:
+        scope[name] = Named(session, name)
+    for name in used:
+        if name in scope or hasattr(builtins, name):
+            continue
+        if name in sys.stdlib_module_names:
+            scope[name] = __import__(name)
+        else:
+            scope[name] = Named(session, name)
+
+
+def names_in(code):
+    names = set(code.co_names)
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            names |= names_in(constant)
+    return names
+
+
+def examine(work, request):
+    session = work.session
+    session.misuse = session.raised = None
+    try:
+        return {"value": getattr(work, "do_" + request["op"])(request)}
+    except BaseException as problem:
+        return {"failed": failure(session, problem)}
+
+
+def failure(session, problem):
+    trace, line, place = problem.__traceback__, 0, ""
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if file != __file__:
+            line, place = trace.tb_lineno, file
+        trace = trace.tb_next
+    kind = "error"
+    if session.misuse:
+        kind = "misuse"
+    elif problem is session.raised:
+        kind = "raised"
+    elif isinstance(session.raised, str) and isinstance(problem, NameError):
+        kind = "missing"
+    elif isinstance(problem, AssertionError):
+        kind = "assertion"
+    message = session.misuse or str(problem)
+    return {"kind": kind, "type": type(problem).__name__, "message": message[:2000], "line": line, "place": place[:2000]}
+
+
+def main():
+    wire = Wire()
+    for name in sys.argv[2:]:
+        __import__(name)
+    wire.send({"ready": True})
+    while True:
+        request = wire.receive()
+        child = os.fork()
+        if child == 0:
+            work = Work(wire)
+            while request["op"] != "end":
+                reply = examine(work, request)
+                if work.session.misuse and "value" in reply:
+                    reply = {"failed": {"kind": "misuse", "type": "", "message": work.session.misuse, "line": 0, "place": ""}}
+                wire.send({"id": request["id"], **reply})
+                request = wire.receive()
+            os._exit(FINISHED)
+        _, status = os.waitpid(child, 0)
+        finished = os.waitstatus_to_exitcode(status) == FINISHED
+        wire.send({"ready": True} if finished else {"died": status})
+
+
+if __name__ == "__main__":
+    main()
