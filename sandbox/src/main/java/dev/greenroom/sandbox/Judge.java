@@ -1,0 +1,119 @@
+package dev.greenroom.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Judges submissions to labs in boxes that the submissions cannot leave. Safe for use by several threads; each
+ * judgement runs on the caller's thread and takes from milliseconds to many seconds.
+ */
+public final class Judge implements AutoCloseable {
+
+    private final Sandbox sandbox;
+
+    private Judge(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** Never fails: where the sandbox is missing, every verdict says so, and {@link #status} says how to install it. */
+    public static Judge open() {
+        return new Judge(Sandbox.open());
+    }
+
+    public SandboxStatus status() {
+        return sandbox.status();
+    }
+
+    /** Starts boxes for a lab ahead of its first submission. */
+    public void prepare(LabPack pack) {
+        sandbox.prepare(BoxKind.candidate(pack.description().preload()));
+    }
+
+    /** Runs the visible examples, each in its turn in one box, until one of them stops it. */
+    public List<ExampleResult> run(LabPack pack, String submission, Progress progress) {
+        List<LabDescription.Example> examples = pack.description().examples();
+        List<ExampleResult> results = new ArrayList<>();
+        try (Judgement judgement = Judgement.begin(sandbox.pool(), pack)) {
+            Candidate candidate = judgement.newCandidate();
+            for (LabDescription.Example example : examples) {
+                progress.at(Progress.Stage.EXAMPLES, results.size(), examples.size());
+                if (results.isEmpty()) {
+                    candidate.load(submission);
+                }
+                results.add(runExample(judgement, example, candidate));
+            }
+        } catch (Stopped e) {
+            examples.stream()
+                    .skip(results.size())
+                    .map(example -> new ExampleResult(example, "", e.outcome(), ""))
+                    .forEach(results::add);
+        }
+        return results;
+    }
+
+    /** Runs the hidden tests and, where they pass, measures what the lab's targets ask for. */
+    public Verdict judge(LabPack pack, String submission, Progress progress) {
+        progress.at(Progress.Stage.STARTING, 0, 1);
+        try (Judgement judgement = Judgement.begin(sandbox.pool(), pack)) {
+            Candidate candidate = judgement.newCandidate();
+            return test(judgement, candidate, submission, progress);
+        } catch (Stopped e) {
+            return new Verdict(pack.slug(), e.outcome(), 0, List.of(), List.of(), "");
+        }
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    private static ExampleResult runExample(Judgement judgement, LabDescription.Example example, Candidate candidate) {
+        try {
+            JsonNode result = judgement.example(example, candidate);
+            String actual = result.path("actual").asString("");
+            Outcome outcome = result.path("same").asBoolean(false)
+                    ? new Outcome.Passed()
+                    : new Outcome.WrongAnswer(example.expect() + " was expected", example.call());
+            return new ExampleResult(example, actual, outcome, candidate.output());
+        } catch (Stopped e) {
+            return new ExampleResult(example, "", e.outcome(), candidate.output());
+        }
+    }
+
+    private static Verdict test(Judgement judgement, Candidate candidate, String submission, Progress progress) {
+        String slug = judgement.pack().slug();
+        List<MetricResult> metrics = new ArrayList<>();
+        List<HotSpot> hotSpots = List.of();
+        Outcome outcome = new Outcome.Passed();
+        try {
+            progress.at(Progress.Stage.TESTS, 0, 1);
+            candidate.load(submission);
+            judgement.check(candidate);
+            hotSpots = measure(judgement, submission, progress, metrics);
+        } catch (Stopped e) {
+            outcome = e.outcome();
+            metrics.clear();
+        }
+        return new Verdict(slug, outcome, judgement.calls(), metrics, hotSpots, candidate.output());
+    }
+
+    private static List<HotSpot> measure(
+            Judgement judgement, String submission, Progress progress, List<MetricResult> metrics) throws Stopped {
+        LabDescription lab = judgement.pack().description();
+        List<HotSpot> hotSpots = List.of();
+        if (lab.measuresCalls()) {
+            Measurer measurer = new Measurer(judgement, progress);
+            metrics.addAll(measurer.measure(submission));
+            hotSpots = measurer.profile(submission);
+        }
+        if (lab.leak().isPresent()) {
+            metrics.add(new LeakMeter(judgement, lab.leak().get(), progress).measure(submission));
+        }
+        return hotSpots;
+    }
+}

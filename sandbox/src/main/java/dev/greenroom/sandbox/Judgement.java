@@ -1,0 +1,107 @@
+package dev.greenroom.sandbox;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One submission before one lab: its examiner, and the boxes opened for it. */
+final class Judgement implements AutoCloseable {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final BoxPool pool;
+    private final LabPack pack;
+    private final Examiner examiner;
+    private final long seed = RANDOM.nextLong(1L << 53);
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private Judgement(BoxPool pool, LabPack pack, Examiner examiner) {
+        this.pool = pool;
+        this.pack = pack;
+        this.examiner = examiner;
+    }
+
+    static Judgement begin(BoxPool pool, LabPack pack) throws Stopped {
+        Judgement judgement = new Judgement(
+                pool, pack, Examiner.begin(pool, pack.description().preload()));
+        try {
+            judgement.introducePack();
+            return judgement;
+        } catch (Stopped e) {
+            judgement.close();
+            throw e;
+        }
+    }
+
+    LabPack pack() {
+        return pack;
+    }
+
+    int calls() {
+        return examiner.calls();
+    }
+
+    /** A fresh box with the lab's server where it has one, and nothing of a submission yet. */
+    Candidate newCandidate() throws Stopped {
+        LabDescription lab = pack.description();
+        Candidate candidate = new Candidate(pool.take(BoxKind.candidate(lab.preload())), lab.limits());
+        candidates.add(candidate);
+        if (pack.environment().isPresent()) {
+            candidate.startEnvironment(pack.environment().get(), seed);
+        }
+        return candidate;
+    }
+
+    void check(Candidate candidate) throws Stopped {
+        examiner.run(Json.object().put("op", "check"), candidate);
+        candidate.confirmAlive();
+    }
+
+    JsonNode example(LabDescription.Example example, Candidate candidate) throws Stopped {
+        ObjectNode job = Json.object().put("op", "example");
+        return examiner.run(job.put("call", example.call()).put("expect", example.expect()), candidate);
+    }
+
+    /** Arguments and files of a measured call, never seen before. */
+    JsonNode makeInputs() throws Stopped {
+        return examiner.run(Json.object()
+                .put("op", "make")
+                .put("size", pack.description().measurement().size())
+                .put("seed", RANDOM.nextLong(1L << 53)));
+    }
+
+    JsonNode makeSteps(int first, int count) throws Stopped {
+        return examiner.run(Json.object()
+                .put("op", "step")
+                .put("first", first)
+                .put("count", count)
+                .put("seed", RANDOM.nextLong(1L << 53)));
+    }
+
+    void requireSame(JsonNode expected, JsonNode actual, boolean exactly, String call) throws Stopped {
+        ObjectNode job = Json.object().put("op", "same").put("exactly", exactly);
+        job.set("expected", expected);
+        job.set("actual", actual);
+        if (!examiner.run(job).asBoolean(false)) {
+            throw new Stopped(new Outcome.WrongAnswer("a measured call gave another result than the baseline", call));
+        }
+    }
+
+    @Override
+    public void close() {
+        candidates.forEach(candidate -> pool.discard(candidate.box()));
+        examiner.close();
+    }
+
+    private void introducePack() throws Stopped {
+        ObjectNode job = Json.object()
+                .put("op", "pack")
+                .put("entry", pack.description().entry())
+                .put("seed", seed);
+        ObjectNode modules = job.putObject("modules");
+        pack.modules().forEach(modules::put);
+        examiner.run(job);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.greenroom.sandbox;
+
+import java.util.Arrays;
+
+/** The middle of several measurements, with the lowest and highest. */
+public record Spread(double median, double lowest, double highest) {
+
+    static Spread of(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+    }
+}
