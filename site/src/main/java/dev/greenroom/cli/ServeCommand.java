@@ -48,6 +48,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--site-url", description = "The public address, where it differs (for feeds and canonical links).")
     private @Nullable String siteUrl;
 
+    @Option(
+            names = "--exit-when-ready",
+            hidden = true,
+            description = "Stops again once the site is up: the launcher's rehearsal for a quicker start.")
+    private boolean exitWhenReady;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -58,6 +64,10 @@ final class ServeCommand implements Callable<Integer> {
             application.setDefaultProperties(settings());
             application.setLogStartupInfo(false);
             ConfigurableApplicationContext site = application.run();
+            if (exitWhenReady) {
+                site.close();
+                return CommandLine.ExitCode.OK;
+            }
             ready(site.getBean(FirstOperator.class));
         } catch (RuntimeException e) {
             return failed(e);
