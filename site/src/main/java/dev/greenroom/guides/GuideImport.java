@@ -1,0 +1,78 @@
+package dev.greenroom.guides;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads guides from Greenroom's own format, from the copied text of a guide page, or from its HTML, whichever it is
+ * given. Reading saves nothing, and loses no line: each is in the guide, in a repair, or in what was not understood.
+ */
+public final class GuideImport {
+    /** The largest file that is read, in bytes; a long guide has a tenth of it. */
+    public static final int LARGEST = 1_000_000;
+
+    private static final Pattern OWN_MARK = Pattern.compile(
+            "(?im)^### .*\\{#[a-z0-9-]+}\\s*$|^ {2,}- accept: |^- .*\\{(?:essential|weight=[\\d.]+)}\\s*$|^#### follow-up: ");
+    private static final Pattern OWN_FRONT = Pattern.compile("(?s)\\A\\s*---\\s*\\R(?:[^\\n]*\\R){0,8}?title:");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:!doctype|html|body|main|article|section|div|h[1-6]|p|ul|ol|li)\\b[^>]*>");
+
+    private GuideImport() {}
+
+    /** Reads a file; throws {@link UnreadableGuideException} with advice if it is too large, empty or no text. */
+    public static ImportedGuide read(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new UnreadableGuideException("This file has " + file.length / 1000 + " kB, and a guide may have "
+                    + LARGEST / 1000 + " kB. Save only the guide's own part.");
+        }
+        return read(SourceText.decode(file));
+    }
+
+    /** Reads a text; throws {@link UnreadableGuideException} with advice if it is too large or empty. */
+    public static ImportedGuide read(String text) {
+        if (text.isBlank()) {
+            throw new UnreadableGuideException("There is nothing in it. Paste the text of a guide, or choose a file.");
+        }
+        if (text.length() > LARGEST) {
+            throw new UnreadableGuideException("This text has " + text.length() + " characters, and a guide may have "
+                    + LARGEST + ". Paste only the guide's own part.");
+        }
+        return switch (SourceFormat.of(text)) {
+            case MARKDOWN -> new MarkdownReader(SourceLine.of(text)).read();
+            case HTML -> PageHtml.read(text);
+            case COPIED_TEXT -> copied(SourceLine.of(text));
+        };
+    }
+
+    private static ImportedGuide copied(List<SourceLine> lines) {
+        LineLedger ledger = new LineLedger(lines);
+        List<Block> blocks = new CopiedText(lines, ledger).read();
+        return finish(lines, new PageOutline(blocks, ledger).read(), ledger);
+    }
+
+    static ImportedGuide finish(List<SourceLine> lines, GuideDraft draft, LineLedger ledger) {
+        TeaserHints.sort(lines, draft);
+        if (draft.title.isEmpty()) {
+            ledger.remark(1, "no title was found, so give the guide one");
+        }
+        return ledger.close(draft.build());
+    }
+
+    /** Returns the preview as JSON: the guide as it was recognised, the repairs, and what was not understood. */
+    public static String previewJson(ImportedGuide imported) {
+        return PreviewJson.of(imported);
+    }
+
+    private enum SourceFormat {
+        MARKDOWN,
+        HTML,
+        COPIED_TEXT;
+
+        static SourceFormat of(String text) {
+            if (OWN_FRONT.matcher(text).find() || OWN_MARK.matcher(text).find()) {
+                return MARKDOWN;
+            }
+            return TAG.matcher(text).results().limit(3).count() == 3 ? HTML : COPIED_TEXT;
+        }
+    }
+}
