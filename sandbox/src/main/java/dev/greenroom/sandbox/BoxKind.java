@@ -1,6 +1,7 @@
 package dev.greenroom.sandbox;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a box is started for.
@@ -16,7 +17,11 @@ record BoxKind(Role role, List<String> preload) {
         EXAMINER;
 
         String driver() {
-            return Resources.text("plain.py") + Resources.text(this == CANDIDATE ? "candidate.py" : "examiner.py");
+            List<String> files = switch (this) {
+                case CANDIDATE -> List.of("plain.py", "candidate.py");
+                case EXAMINER -> List.of("plain.py", "tasks.py", "examiner.py");
+            };
+            return files.stream().map(Resources::text).collect(Collectors.joining("\n\n"));
         }
     }
 

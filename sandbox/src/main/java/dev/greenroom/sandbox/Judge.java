@@ -2,6 +2,7 @@ package dev.greenroom.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,13 +64,18 @@ public final class Judge implements AutoCloseable {
         }
     }
 
+    /**
+     * Judges solutions to public problem sets, two at a time on two processors and so on.
+     *
+     * @param finished hears each result as it is there, from several threads
+     */
+    public TaskSummary judgeTasks(List<CodingTask> tasks, Consumer<TaskResult> finished) {
+        return new TaskJudge(sandbox).judge(tasks, finished);
+    }
+
     @Override
     public void close() {
         sandbox.close();
-    }
-
-    Sandbox sandbox() {
-        return sandbox;
     }
 
     private static ExampleResult runExample(Judgement judgement, LabDescription.Example example, Candidate candidate) {

@@ -126,15 +126,19 @@ class Handle:
     __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = _refuse("used as a number")
 
 
-def remote(name):
+def special(name):
     def through(self, *arguments):
-        return getattr(self, name)(*arguments)
+        try:
+            method = self.__getattr__(name)
+        except AttributeError:
+            raise TypeError("the object has no %s" % name) from None
+        return method(*arguments)
 
     return through
 
 
-for dunder in ("len", "getitem", "setitem", "delitem", "contains", "next", "enter", "exit"):
-    setattr(Handle, "__%s__" % dunder, (lambda name: lambda self, *given: self.__getattr__(name)(*given))("__%s__" % dunder))
+for word in ("len", "getitem", "setitem", "delitem", "contains", "next", "enter", "exit"):
+    setattr(Handle, "__%s__" % word, special("__%s__" % word))
 
 
 class Room:
@@ -193,58 +197,10 @@ class Work:
         return bool(same(expected, actual))
 
     def do_human_eval(self, request):
-        scope = scope_of(request["prompt"])
-        entry = request["entry"]
-        candidate = scope[entry] = Candidate(self.session, entry)
-        for name in [name for name, value in scope.items() if isinstance(value, type) and value.__module__ == "tests"]:
-            scope[name] = Named(self.session, name)
-        exec(compile(request["test"], "test", "exec"), scope)
-        scope["check"](candidate)
+        human_eval(self.session, request)
 
     def do_mbpp(self, request):
-        scope = scope_of(request["reference"])
-        tests = "\n".join([request["setup"], *request["tests"]])
-        bind_submission(scope, tests, self.session)
-        exec(compile(request["setup"], "setup", "exec"), scope)
-        for test in request["tests"]:
-            exec(compile(test, test, "exec"), scope)
-
-
-def scope_of(source):
-    """What a task brings along: its imports and helpers. A prompt may end before its function has a body."""
-    for text in (source, source + "\n    pass\n"):
-        scope = {"__name__": "tests"}
-        try:
-            exec(compile(text, "task", "exec"), scope)
-            return scope
-        except SyntaxError:
-            continue
-    return {"__name__": "tests"}
-
-
-def bind_submission(scope, tests, session):
-    """The names that tests use: the task's own function and classes stand for the submission's."""
-    used = names_in(compile(tests, "tests", "exec"))
-    own = [name for name, value in scope.items() if getattr(value, "__module__", "") == "tests"]
-    classes = [name for name in own if isinstance(scope[name], type)]
-    functions = [name for name in own if name in used and name not in classes]
-    for name in own if classes else functions[-1:]:
-        scope[name] = Named(session, name)
-    for name in used:
-        if name in scope or hasattr(builtins, name):
-            continue
-        if name in sys.stdlib_module_names:
-            scope[name] = __import__(name)
-        else:
-            scope[name] = Named(session, name)
-
-
-def names_in(code):
-    names = set(code.co_names)
-    for constant in code.co_consts:
-        if isinstance(constant, types.CodeType):
-            names |= names_in(constant)
-    return names
+        mbpp(self.session, request)
 
 
 def examine(work, request):
