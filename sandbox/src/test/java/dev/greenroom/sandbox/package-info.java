@@ -1,0 +1,4 @@
+@NullMarked
+package dev.greenroom.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+# Aborts.
+# expect: crashed
+import os
+
+
+def attack():
+    os.abort()

@@ -1,0 +1,7 @@
+# Sleeps longer than it may.
+# expect: time-limit
+import time
+
+
+def attack():
+    time.sleep(3600)

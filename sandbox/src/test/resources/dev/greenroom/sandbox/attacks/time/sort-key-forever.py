@@ -1,0 +1,4 @@
+# Loops inside a function of C.
+# expect: cpu-limit or time-limit
+def attack():
+    return sum(iter(int, 1))
