@@ -1,0 +1,75 @@
+package dev.greenroom.jobs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * A job that an employer wants to fill.
+ *
+ * @param key by which a repeated import finds the posting again, or empty where it was written here
+ */
+public record JobPosting(JobPostingId id, PostingState state, JobDetails details, String key, History history) {
+
+    /** The posting's title. */
+    public String title() {
+        return details.title();
+    }
+
+    /** The posting's own address on this site, starting with a slash. */
+    public String path() {
+        return "/jobs/" + id + "-" + slug();
+    }
+
+    /** The readable part of the address. */
+    public String slug() {
+        return JobSlug.of(details.title());
+    }
+
+    /** What everybody who applies is asked. */
+    public List<JobQuestion> questions() {
+        return details.interview().questions();
+    }
+
+    /** Whether it can be seen and applied to: published, and its last day is not over. */
+    public boolean isOpen(Instant now) {
+        return state == PostingState.PUBLISHED && !details.dates().areOver(now);
+    }
+
+    /** Whether it could be seen once and cannot any more. */
+    public boolean isGone(Instant now) {
+        return state == PostingState.CLOSED || (state == PostingState.PUBLISHED && !isOpen(now));
+    }
+
+    JobPosting rewrite(JobDetails changed, Instant now) {
+        if (state == PostingState.CLOSED) {
+            throw new PostingIsClosed(this);
+        }
+        if (state == PostingState.PUBLISHED) {
+            PublishGate.check(changed, now);
+        }
+        return new JobPosting(id, state, changed, key, history.changed(now));
+    }
+
+    JobPosting publish(Instant now) {
+        if (state != PostingState.DRAFT) {
+            throw new PostingIsClosed(this);
+        }
+        PublishGate.check(details, now);
+        Dates dates = details.dates();
+        LocalDate posted = dates.posted() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : dates.posted();
+        return new JobPosting(
+                id,
+                PostingState.PUBLISHED,
+                details.withDates(new Dates(posted, dates.validThrough())),
+                key,
+                history.published(now));
+    }
+
+    JobPosting close(Instant now) {
+        return state == PostingState.CLOSED
+                ? this
+                : new JobPosting(id, PostingState.CLOSED, details, key, history.closed(now));
+    }
+}

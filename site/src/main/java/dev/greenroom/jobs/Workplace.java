@@ -1,0 +1,37 @@
+package dev.greenroom.jobs;
+
+import java.util.List;
+
+/**
+ * Where the work is done and from where.
+ *
+ * @param openTo for remote work, the ISO codes of the countries in which somebody may live
+ */
+public record Workplace(WorkMode mode, List<Place> places, List<String> openTo) {
+
+    public Workplace {
+        places = List.copyOf(places);
+        openTo = List.copyOf(openTo);
+    }
+
+    static Workplace unknown() {
+        return new Workplace(WorkMode.ON_SITE, List.of(), List.of());
+    }
+
+    /** Whether the work is done from anywhere in the countries it is open to. */
+    public boolean isRemote() {
+        return mode == WorkMode.REMOTE;
+    }
+
+    /** Names of the countries that remote work is open to. */
+    public List<String> openToNames() {
+        return openTo.stream().map(Geography::countryName).toList();
+    }
+
+    /** The places in the words of lists, such as "Irvine, CA, US" or "Remote (Ireland, Portugal)". */
+    public List<String> labels() {
+        return isRemote()
+                ? List.of(openTo.isEmpty() ? "Remote" : "Remote (" + String.join(", ", openToNames()) + ")")
+                : places.stream().map(Place::label).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.greenroom.jobs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Postings that tests begin with; each test changes what it is about. */
+final class Jobs {
+
+    static final String DESCRIPTION = """
+            You look after the cranes of a small harbour and the people who run them.
+
+            **What you will do**
+
+            - Plan the week with the shift leaders, and change the plan when a ship is late.
+            - Keep the log of repairs, and order what is worn before it breaks.
+
+            **What you bring**
+
+            - Three years with heavy machines, and a calm voice on the radio.""";
+
+    private Jobs() {}
+
+    /** A posting that may be published as it is. */
+    static JobDetails harbourMaster() {
+        return new JobDetails(
+                "Crane Supervisor",
+                new Employer("Tidewater Freight", false),
+                new Workplace(WorkMode.ON_SITE, List.of(new Place("Oakland", "CA", "US")), List.of()),
+                new Terms(List.of(EmploymentType.FULL_TIME), "Harbour", salary(64_000, 78_000)),
+                new Dates(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 31)),
+                "",
+                DESCRIPTION,
+                InterviewPlan.none(),
+                new Clearance("R. Osei, by e-mail on 1 November 2026", ""));
+    }
+
+    static Salary salary(int min, int max) {
+        String text = "$" + min + "-$" + max + "/YEAR";
+        return new Salary(text, "USD", BigDecimal.valueOf(min), BigDecimal.valueOf(max), SalaryUnit.YEAR);
+    }
+
+    static JobDetails withTitle(JobDetails job, String title) {
+        return new JobDetails(
+                title,
+                job.employer(),
+                job.workplace(),
+                job.terms(),
+                job.dates(),
+                job.reference(),
+                job.description(),
+                job.interview(),
+                job.clearance());
+    }
+
+    static JobDetails withTerms(JobDetails job, Terms terms) {
+        return new JobDetails(
+                job.title(),
+                job.employer(),
+                job.workplace(),
+                terms,
+                job.dates(),
+                job.reference(),
+                job.description(),
+                job.interview(),
+                job.clearance());
+    }
+
+    static JobDetails withReference(JobDetails job, String reference) {
+        return new JobDetails(
+                job.title(),
+                job.employer(),
+                job.workplace(),
+                job.terms(),
+                job.dates(),
+                reference,
+                job.description(),
+                job.interview(),
+                job.clearance());
+    }
+
+    static JobDetails withDescription(JobDetails job, String description) {
+        return new JobDetails(
+                job.title(),
+                job.employer(),
+                job.workplace(),
+                job.terms(),
+                job.dates(),
+                job.reference(),
+                description,
+                job.interview(),
+                job.clearance());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.greenroom.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishGateTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Place TEXAS = new Place("Cypress", "TX", "US");
+
+    @Test
+    void letsACompletePostingPass() {
+        assertThat(findings(Jobs.harbourMaster())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Crane Supervisor HV-1042",
+                "Crane Supervisor (ref. 77)",
+                "Crane Supervisor #5",
+                "Crane Supervisor - Oakland",
+                "Crane Supervisor, CA",
+                "Crane Supervisor in Oakland",
+                "Crane Supervisor (Remote)",
+                "Crane Supervisor $64,000",
+                "Crane Supervisor 64k",
+                "Crane Supervisor at Tidewater Freight",
+                "Crane Supervisor – apply now!",
+            })
+    void wantsATitleWithoutCodePlaceSalaryAndCompany(String title) {
+        assertThat(findings(Jobs.withTitle(Jobs.harbourMaster(), title))).containsOnlyKeys("title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Account Executive Equipment Finance",
+                "C++17 Developer",
+                "Head of B2B Sales",
+                "3D Artist",
+                "Nurse (Level II)",
+                "Engineer, Machine Learning",
+                "Product Owner / Business Analyst"
+            })
+    void letsOrdinaryTitlesPass(String title) {
+        assertThat(findings(Jobs.withTitle(Jobs.harbourMaster(), title))).isEmpty();
+    }
+
+    @Test
+    void asksForThePayRangeWhereTheLawDoes() {
+        JobDetails silent = Jobs.withTerms(Jobs.harbourMaster(), new Terms(List.of(), "", Salary.ofText("Negotiable")));
+
+        assertThat(findings(silent)).containsOnlyKeys("salary");
+        assertThat(findings(silent).get("salary")).contains("California").contains("record the exemption");
+        assertThat(findings(silent.withWorkplace(new Workplace(WorkMode.ON_SITE, List.of(TEXAS), List.of()))))
+                .isEmpty();
+        assertThat(findings(silent.withWorkplace(new Workplace(WorkMode.REMOTE, List.of(), List.of("DE", "US")))))
+                .containsOnlyKeys("salary");
+        assertThat(findings(silent.withClearance(new Clearance("R. Osei", "Nine employees"))))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForACountryForEveryPlaceAndForRemoteWork() {
+        JobDetails job = Jobs.harbourMaster();
+
+        assertThat(findings(job.withWorkplace(Workplace.unknown()))).containsOnlyKeys("places");
+        assertThat(findings(job.withWorkplace(
+                        new Workplace(WorkMode.HYBRID, List.of(new Place("Springfield", "", "")), List.of()))))
+                .containsOnlyKeys("places");
+        assertThat(findings(job.withWorkplace(new Workplace(WorkMode.REMOTE, List.of(), List.of()))))
+                .containsOnlyKeys("openTo");
+    }
+
+    @Test
+    void asksForTheClientsWordAndACompleteDescription() {
+        JobDetails job = Jobs.withDescription(Jobs.harbourMaster(), "A job.").withClearance(Clearance.none());
+
+        assertThat(findings(job)).containsOnlyKeys("authorisation", "description");
+    }
+
+    private static Map<String, String> findings(JobDetails job) {
+        return PublishGate.findings(job, NOW);
+    }
+}
