@@ -1,0 +1,58 @@
+"""Reads hand-written answers with a state for each point of their question."""
+import glob
+import json
+from random import Random
+
+from corpora import Pair, bucket
+from words import sentences
+
+NLI_OF = {"covered": ("entailment", "neutral"), "partial": ("neutral", "entailment"),
+          "missing": ("neutral",), "contradicted": ("contradiction",)}
+GRADE_OF = {"covered": "correct", "partial": "incorrect", "missing": "incorrect",
+            "contradicted": "contradictory"}
+
+
+def answers(patterns):
+    """All answers with their question and points, from lines of one or of several answers."""
+    for pattern in patterns:
+        for path in sorted(glob.glob(pattern)):
+            with open(path, encoding="utf-8") as lines:
+                for entry in (json.loads(line) for line in lines if line.strip()):
+                    for answer in entry.get("answers", [entry]):
+                        yield {**entry, **answer}
+
+
+def judged_pairs(patterns):
+    return [judged(point["text"], state, answer) for answer in answers(patterns)
+            if answer["answer"].strip()
+            for point, state in zip(answer["points"], answer["states"], strict=True)]
+
+
+def load(patterns):
+    """Training pairs and development pairs; one question in eight is for development."""
+    pairs = judged_pairs(patterns)
+    dev = [p for p in pairs if bucket(p.row["qid"], 8) == 0]
+    train = [p for p in pairs if bucket(p.row["qid"], 8) != 0]
+    # Missing points are the most frequent and teach the least: half of them are enough.
+    train = [p for p in train if p.row["state"] != "missing" or bucket(p.first + p.second, 2)]
+    return train + strangers(train, Random(7)), {"rubrics": dev} if dev else {}
+
+
+def judged(point, state, answer):
+    targets = [("point", (state,), 1.0), ("grade", (GRADE_OF[state],), 0.3)]
+    if len(sentences(answer["answer"])) == 1:
+        targets.append(("nli", NLI_OF[state], 0.5))
+    return Pair(point, answer["answer"], tuple(targets), "rubric",
+                {"state": state, "style": answer.get("style", ""), "qid": answer["question"]})
+
+
+def strangers(pairs, random):
+    """Points beside the answers to other questions, where everything is missing."""
+    apart = []
+    for pair in pairs:
+        other = random.choice(pairs)
+        if other.row["qid"] != pair.row["qid"]:
+            apart.append(Pair(pair.first, other.second, (("point", ("missing",), 0.5),
+                                                         ("nli", ("neutral",), 0.3)), "stranger",
+                              {"state": "missing", "style": "stranger", "qid": pair.row["qid"]}))
+    return apart

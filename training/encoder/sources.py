@@ -1,0 +1,39 @@
+"""Brings all training and development pairs together under the names that a recipe uses."""
+from random import Random
+
+import contrasts
+import corpora
+import made
+import rubrics
+
+
+def load(data, rubric_files):
+    """(training pairs by source, development pairs by set)."""
+    random = Random(20261128)
+    graded, dev = corpora.semeval(data)
+    scored, saf_dev = corpora.saf(data)
+    inferred, nli_dev = corpora.nli(data)
+    written, written_dev = rubrics.load(rubric_files)
+    written_contrasts, contrast_dev = contrasts.load()
+    dev |= saf_dev | nli_dev | written_dev | contrast_dev
+    known = corpora.statements(graded + scored)
+    entailed = [p for p in inferred if p.row["label"] == "entailment"]
+    correct = [p for p in graded if p.row["label3"] == "correct" and len(p.second.split()) > 3]
+    sources = {
+        "graded": graded, "scored": scored, "inferred": inferred,
+        "made": made.make_all(known, random),
+        "spoilt": made.spoil(entailed + 2 * correct, random),
+        "contrasts": written_contrasts,
+        "rubrics": [p for p in written if p.source == "rubric"],
+        "strangers": [p for p in written if p.source == "stranger"],
+        "made-points": made.make_all(sorted({p.first for p in written}), random) if written else [],
+    }
+    dev["made/negated"], dev["made/good"] = made_dev(dev, random)
+    return sources, dev
+
+
+def made_dev(dev, random):
+    """Denied answers of held-out questions, and good answers that no veto may stop."""
+    good = [p for name in dev for p in dev[name] if name.split("/")[0] in ("sciEntsBank", "beetle")
+            and p.row["label3"] == "correct"]
+    return made.spoil([p for p in good if len(p.second.split()) > 3], random)[:600], good

@@ -1,0 +1,103 @@
+"""Trains the encoder: `train.py first` from e5-small-v2, `train.py second` from the first run."""
+import argparse
+import copy
+import json
+import time
+from pathlib import Path
+from random import Random
+
+import torch
+from tokenizers import Tokenizer
+
+import sources
+from batches import draw, encode, loss, pack, tensors
+from bert import load_onnx
+from corpora import data_folder
+from measure import report
+from model import CrossEncoder
+
+SEED = 20261128
+AVERAGED_OVER = 400
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("phase", choices=("first", "second"))
+    parser.add_argument("--data", default="../shared/data")
+    parser.add_argument("--e5", required=True, help="folder with e5-small-v2.onnx and tokenizer")
+    parser.add_argument("--work", required=True, help="folder for checkpoints and logs")
+    parser.add_argument("--rubrics", nargs="*", default=[])
+    return parser.parse_args()
+
+
+def optimizer_for(model, rate):
+    """AdamW; biases and norms without decay, the new heads at five times the encoder's rate."""
+    groups = []
+    for part, scale in ((model.bert, 1.0), (model.heads, 5.0)):
+        for decay in (True, False):
+            chosen = [p for p in part.parameters() if (p.dim() > 1) == decay]
+            groups.append({"params": chosen, "lr": rate * scale, "peak": rate * scale,
+                           "weight_decay": 0.01 if decay else 0.0})
+    return torch.optim.AdamW(groups, fused=True)
+
+
+def rate_at(step, steps, phase):
+    """The first phase warms up and stays; the second falls to nothing."""
+    warm = min(1.0, (step + 1) / 100)
+    return warm if phase == "first" else warm * (1 - step / steps)
+
+
+def average(averaged, model, step):
+    keep = min(1 - 1 / AVERAGED_OVER, (step + 1) / (step + 20))
+    with torch.no_grad():
+        for slow, fast in zip(averaged.parameters(), model.parameters(), strict=True):
+            slow.lerp_(fast, 1 - keep)
+
+
+def main():
+    options = arguments()
+    recipe = json.loads((Path(__file__).parent / "recipe.json").read_text())[options.phase]
+    random, work = Random(SEED), Path(options.work)
+    torch.manual_seed(SEED)
+    torch.set_num_threads(2)
+    tokenizer = Tokenizer.from_file(f"{options.e5}/e5-small-v2-tokenizer.json")
+    pools, dev = sources.load(data_folder(options.data), options.rubrics)
+    drawn = draw(pools, recipe["pairs"], random)
+    packed = pack([(p, *encode(tokenizer, p, random)) for p in drawn], random)
+    print({k: len(v) for k, v in pools.items()}, {k: len(v) for k, v in dev.items()})
+    print(len(packed), "steps,", sum(len(i) for b in packed for _, i, _ in b), "tokens", flush=True)
+    model = CrossEncoder()
+    if options.phase == "first":
+        load_onnx(model.bert, f"{options.e5}/e5-small-v2.onnx")
+    else:
+        model.load_state_dict(torch.load(work / "first.pt"))
+    train(model, packed, recipe["rate"], options.phase, work, tokenizer, dev)
+
+
+def train(model, packed, rate, phase, work, tokenizer, dev):
+    averaged, optimizer = copy.deepcopy(model), optimizer_for(model, rate)
+    started, recent = time.time(), 0.0
+    for step, batch in enumerate(packed):
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * rate_at(step, len(packed), phase)
+        model.train()
+        with torch.autocast("cpu", torch.bfloat16):
+            outputs = model(*tensors(batch))
+        missed = loss(outputs, [pair for pair, _, _ in batch])
+        missed.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        average(averaged, model, step)
+        recent = 0.98 * recent + 0.02 * missed.item()
+        if step % 25 == 24:
+            print(f"{step + 1} loss {recent:.3f} {time.time() - started:.0f} s", flush=True)
+        if step % 300 == 299 or step + 1 == len(packed):
+            torch.save(model.state_dict(), work / f"{phase}.pt")
+            torch.save(averaged.state_dict(), work / f"{phase}-averaged.pt")
+        if step % 600 == 599 or step + 1 == len(packed):
+            print(report(averaged, tokenizer, dev, 200), flush=True)
+
+
+if __name__ == "__main__":
+    main()
