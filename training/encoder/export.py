@@ -26,7 +26,7 @@ def export(model, path):
     sample = tuple(torch.ones(2, 8, dtype=torch.int64) for _ in INPUTS)
     axes = {name: {0: "batch", 1: "length"} for name in INPUTS}
     axes |= {name: {0: "batch"} for name in LABELS}
-    torch.onnx.export(model, sample, path, input_names=INPUTS, output_names=list(LABELS),
+    torch.onnx.export(model, sample, path, input_names=list(INPUTS), output_names=list(LABELS),
                       dynamic_axes=axes, opset_version=17, dynamo=False)
 
 

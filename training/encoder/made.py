@@ -180,3 +180,13 @@ def spoil(pairs, random):
         if second and len(entailed.second.split()) <= 20:
             spoilt.append(pair(entailed.first, second, "contradiction", "spoilt-second"))
     return spoilt
+
+
+def deny(pairs, random):
+    """The point turned round beside an answer that covers the point as it was."""
+    denied = []
+    for covered in pairs:
+        first = exchanged(covered.first, random) or negated(covered.first, random)
+        if first:
+            denied.append(pair(first, covered.second, "contradiction", "denied-point"))
+    return denied

@@ -1,11 +1,13 @@
 """Reads hand-written answers with a state for each point of their question."""
 import glob
 import json
+from pathlib import Path
 from random import Random
 
 from corpora import Pair, bucket
 from words import sentences
 
+NON_ANSWERS = Path(__file__).parent.parent / "data" / "non-answers.txt"
 NLI_OF = {"covered": ("entailment", "neutral"), "partial": ("neutral", "entailment"),
           "missing": ("neutral",), "contradicted": ("contradiction",)}
 GRADE_OF = {"covered": "correct", "partial": "incorrect", "missing": "incorrect",
@@ -43,16 +45,21 @@ def judged(point, state, answer):
     if len(sentences(answer["answer"])) == 1:
         targets.append(("nli", NLI_OF[state], 0.5))
     return Pair(point, answer["answer"], tuple(targets), "rubric",
-                {"state": state, "style": answer.get("style", ""), "qid": answer["question"]})
+                {"state": state, "style": answer.get("style", ""), "qid": answer["question"],
+                 "kind": answer.get("kind", "technical")})
 
 
 def strangers(pairs, random):
-    """Points beside the answers to other questions, where everything is missing."""
+    """Points beside what says nothing about them: other answers, the question, non-answers."""
+    nothing = NON_ANSWERS.read_text(encoding="utf-8").splitlines()
     apart = []
     for pair in pairs:
         other = random.choice(pairs)
-        if other.row["qid"] != pair.row["qid"]:
-            apart.append(Pair(pair.first, other.second, (("point", ("missing",), 0.5),
-                                                         ("nli", ("neutral",), 0.3)), "stranger",
-                              {"state": "missing", "style": "stranger", "qid": pair.row["qid"]}))
+        if other.row["qid"] == pair.row["qid"]:
+            continue
+        second = random.choice((other.second, other.second, pair.row["qid"],
+                                random.choice(nothing)))
+        apart.append(Pair(pair.first, second, (("point", ("missing",), 0.5),
+                                               ("nli", ("neutral",), 0.3)), "stranger",
+                          {"state": "missing", "style": "stranger", "qid": pair.row["qid"]}))
     return apart

@@ -16,6 +16,8 @@ def load(data, rubric_files):
     written, written_dev = rubrics.load(rubric_files)
     written_contrasts, contrast_dev = contrasts.load()
     dev |= saf_dev | nli_dev | written_dev | contrast_dev
+    # A technical point is a true sentence; "names a concrete conflict" is none.
+    claims = sorted({p.first for p in written if p.row.get("kind") == "technical"})
     known = corpora.statements(graded + scored)
     entailed = [p for p in inferred if p.row["label"] == "entailment"]
     correct = [p for p in graded if p.row["label3"] == "correct" and len(p.second.split()) > 3]
@@ -26,7 +28,9 @@ def load(data, rubric_files):
         "contrasts": written_contrasts,
         "rubrics": [p for p in written if p.source == "rubric"],
         "strangers": [p for p in written if p.source == "stranger"],
-        "made-points": made.make_all(sorted({p.first for p in written}), random) if written else [],
+        "denied": made.deny([p for p in written if p.row.get("kind") == "technical"
+                             and p.row["state"] == "covered"], random),
+        "made-points": made.make_all(claims, random),
     }
     dev["made/negated"], dev["made/good"] = made_dev(dev, random)
     return sources, dev

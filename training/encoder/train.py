@@ -1,4 +1,4 @@
-"""Trains the encoder: `train.py first` from e5-small-v2, `train.py second` from the first run."""
+"""Trains the encoder in three runs: `train.py first` from e5-small-v2, then `second`, `third`."""
 import argparse
 import copy
 import json
@@ -16,13 +16,13 @@ from corpora import data_folder
 from measure import report
 from model import CrossEncoder
 
-SEED = 20261128
 AVERAGED_OVER = 400
+BEFORE = {"first": None, "second": "first", "third": "second"}
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("phase", choices=("first", "second"))
+    parser.add_argument("phase", choices=tuple(BEFORE))
     parser.add_argument("--data", default="../shared/data")
     parser.add_argument("--e5", required=True, help="folder with e5-small-v2.onnx and tokenizer")
     parser.add_argument("--work", required=True, help="folder for checkpoints and logs")
@@ -42,9 +42,9 @@ def optimizer_for(model, rate):
 
 
 def rate_at(step, steps, phase):
-    """The first phase warms up and stays; the second falls to nothing."""
-    warm = min(1.0, (step + 1) / 100)
-    return warm if phase == "first" else warm * (1 - step / steps)
+    """Each run warms up; the third then falls to nothing, the others keep their rate."""
+    warm = min(1.0, (step + 1) / (100 if phase == "first" else 30))
+    return warm * (1 - step / steps) if phase == "third" else warm
 
 
 def average(averaged, model, step):
@@ -57,20 +57,21 @@ def average(averaged, model, step):
 def main():
     options = arguments()
     recipe = json.loads((Path(__file__).parent / "recipe.json").read_text())[options.phase]
-    random, work = Random(SEED), Path(options.work)
-    torch.manual_seed(SEED)
+    random = Random(recipe["seed"])
+    work = Path(options.work)
+    torch.manual_seed(20261128)
     torch.set_num_threads(2)
     tokenizer = Tokenizer.from_file(f"{options.e5}/e5-small-v2-tokenizer.json")
     pools, dev = sources.load(data_folder(options.data), options.rubrics)
     drawn = draw(pools, recipe["pairs"], random)
-    packed = pack([(p, *encode(tokenizer, p, random)) for p in drawn], random)
+    packed = pack([(p, *encode(tokenizer, p, random)) for p in drawn], random)[:recipe["steps"]]
     print({k: len(v) for k, v in pools.items()}, {k: len(v) for k, v in dev.items()})
     print(len(packed), "steps,", sum(len(i) for b in packed for _, i, _ in b), "tokens", flush=True)
     model = CrossEncoder()
     if options.phase == "first":
         load_onnx(model.bert, f"{options.e5}/e5-small-v2.onnx")
     else:
-        model.load_state_dict(torch.load(work / "first.pt"))
+        model.load_state_dict(torch.load(work / f"{BEFORE[options.phase]}.pt"))
     train(model, packed, recipe["rate"], options.phase, work, tokenizer, dev)
 
 
@@ -92,11 +93,10 @@ def train(model, packed, rate, phase, work, tokenizer, dev):
         recent = 0.98 * recent + 0.02 * missed.item()
         if step % 25 == 24:
             print(f"{step + 1} loss {recent:.3f} {time.time() - started:.0f} s", flush=True)
-        if step % 300 == 299 or step + 1 == len(packed):
+        if step % 100 == 99 or step + 1 == len(packed):
             torch.save(model.state_dict(), work / f"{phase}.pt")
             torch.save(averaged.state_dict(), work / f"{phase}-averaged.pt")
-        if step % 600 == 599 or step + 1 == len(packed):
-            print(report(averaged, tokenizer, dev, 200), flush=True)
+    print(report(averaged, tokenizer, dev, 200), flush=True)
 
 
 if __name__ == "__main__":
