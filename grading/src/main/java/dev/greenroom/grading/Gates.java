@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 final class Gates {
 
     private static final int FEWEST_WORDS = 3;
-    private static final int WORDS_THAT_MAKE_A_SENTENCE = 6;
-    private static final double LEAST_GRAMMAR = 0.15;
-    private static final double LEAST_ORDER = -0.35;
+    private static final int WORDS_THAT_MAKE_A_SENTENCE = 8;
+    private static final int WORDS_THAT_HAVE_AN_ORDER = 12;
+    private static final int WORDS_THAT_REPEAT_ANYWAY = 200;
+    private static final double LEAST_GRAMMAR = 0.25;
+    private static final double LEAST_ORDER = -0.42;
     private static final double ORDER_A_WORD = 0.0035;
     private static final int WORDS_THAT_SHOW_ORDER = 70;
-    private static final double LEAST_VARIETY = 0.3;
+    private static final double LEAST_VARIETY = 0.28;
     private static final double SHARE_OF_NOISE = 0.5;
     private static final Pattern NO_ANSWER = Pattern.compile(
             "(?i)\\W*(?:(?:sorry|honestly|um+|uh+|well|hmm+)\\W+)*(?:i (?:really |honestly |just )?(?:don'?t|do not) (?:really )?(?:know|remember|have (?:an|any) (?:answer|idea))"
@@ -47,7 +49,36 @@ final class Gates {
         if (QuestionCopy.is(rubric.question(), answer)) {
             return Optional.of(Flag.COPY_OF_QUESTION);
         }
-        return hasNoSentences(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
+        return KeywordList.is(answer) || hasNoOrder(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
+    }
+
+    /** The first reason to stop a short answer to a question with references, if there is one. */
+    Optional<Flag> stopComparison(Rubric references, Text answer) {
+        List<Word> words = answer.words();
+        if (words.isEmpty()) {
+            return Optional.of(Flag.EMPTY);
+        }
+        if (NO_ANSWER.matcher(answer.raw().strip()).matches()) {
+            return Optional.of(Flag.NO_ANSWER);
+        }
+        if (GraderInstruction.isIn(answer, references)) {
+            return Optional.of(Flag.INSTRUCTION_TO_GRADER);
+        }
+        if (words.size() >= WORDS_THAT_MAKE_A_SENTENCE && isGibberish(words)) {
+            return Optional.of(Flag.GIBBERISH);
+        }
+        if (QuestionCopy.is(references.question(), answer)) {
+            return Optional.of(Flag.COPY_OF_QUESTION);
+        }
+        return isLongList(answer, references) || hasNoOrder(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
+    }
+
+    /** A short answer may be a list where a reference is one. */
+    private static boolean isLongList(Text answer, Rubric references) {
+        Criterion reference = references.criteria().getFirst();
+        return KeywordList.is(answer)
+                && !KeywordList.is(Text.of(reference.text()))
+                && reference.acceptedWordings().stream().noneMatch(wording -> KeywordList.is(Text.of(wording)));
     }
 
     private boolean isGibberish(List<Word> words) {
@@ -56,7 +87,7 @@ final class Gates {
                 .filter(this::isNoise)
                 .mapToInt(word -> word.form().length())
                 .sum();
-        return noise / letters > SHARE_OF_NOISE || isRepetition(words);
+        return (Language.isEnglish(words) && noise / letters > SHARE_OF_NOISE) || isRepetition(words);
     }
 
     /** A word that falls into crumbs: "memory" is one piece, "multithreading" four long ones, "xqzvbn" five short ones. */
@@ -74,16 +105,17 @@ final class Gates {
         Set<String> different = new HashSet<>();
         words.forEach(word -> different.add(word.form()));
         return words.size() >= WORDS_THAT_MAKE_A_SENTENCE
-                && words.size() < 200
+                && words.size() < WORDS_THAT_REPEAT_ANYWAY
+                && !Language.isFormula(words)
                 && different.size() < LEAST_VARIETY * words.size();
     }
 
-    private static boolean hasNoSentences(Text answer) {
+    private static boolean hasNoOrder(Text answer) {
         List<Word> words = answer.words();
-        double grammar = words.size() - answer.contentWords().size();
-        boolean keywords = grammar < LEAST_GRAMMAR * words.size() && !KeywordList.hasVerbs(answer);
-        return words.size() >= WORDS_THAT_MAKE_A_SENTENCE
-                && (keywords || WordOrder.score(answer.raw()) < leastOrder(words.size()));
+        return words.size() >= WORDS_THAT_HAVE_AN_ORDER
+                && Language.isEnglish(words)
+                && Signs.grammar(words) >= LEAST_GRAMMAR
+                && WordOrder.score(answer.raw()) < leastOrder(words.size());
     }
 
     /** Chance evens out in long texts, so the longer the text the better must its order be. */

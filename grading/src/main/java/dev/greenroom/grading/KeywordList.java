@@ -14,6 +14,8 @@ final class KeywordList {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> THIRD_PERSON =
             PLAIN_VERBS.stream().map(KeywordList::thirdPerson).collect(Collectors.toUnmodifiableSet());
+    private static final int FEWEST_WORDS = 16;
+    private static final double LEAST_GRAMMAR = 0.15;
     private static final double WORDS_A_VERB = 9;
     private static final Pattern DEFINITION = Pattern.compile("\\w(?::|=| [–-]|->|→) +\\w");
 
@@ -26,8 +28,17 @@ final class KeywordList {
         return verb.matches(".*(s|sh|ch|x|z|o)") ? verb + "es" : verb + "s";
     }
 
+    /** Whether the text is a list; a terse answer of a few words gets the benefit of the doubt. */
+    static boolean is(Text text) {
+        List<Word> words = text.words();
+        return words.size() >= FEWEST_WORDS
+                && Language.isEnglish(words)
+                && Signs.grammar(words) < LEAST_GRAMMAR
+                && !hasVerbs(text);
+    }
+
     /** Whether the text has the verbs or definitions that its length calls for, even without any grammar words. */
-    static boolean hasVerbs(Text text) {
+    private static boolean hasVerbs(Text text) {
         long verbs = text.sentences().stream()
                 .mapToLong(sentence -> verbs(text.raw(), sentence.words()))
                 .sum();

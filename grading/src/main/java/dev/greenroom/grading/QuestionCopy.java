@@ -10,22 +10,27 @@ final class QuestionCopy {
 
     private static final int FEWEST_WORDS = 4;
     private static final double SHARE_OF_CONTENT = 0.85;
+    private static final double SHARE_OF_QUESTION = 0.7;
     private static final double SHARE_OF_PAIRS = 0.6;
 
     private QuestionCopy() {}
 
+    /** Whether the answer is the question or one of its sentences, and nothing else that matters. */
     static boolean is(String question, Text answer) {
-        List<Word> words = answer.words();
-        List<Word> asked = Text.of(question).words();
-        if (words.size() < FEWEST_WORDS || asked.isEmpty()) {
-            return false;
-        }
-        return share(stems(answer.contentWords()), new HashSet<>(stems(asked))) >= SHARE_OF_CONTENT
-                && share(pairs(words), new HashSet<>(pairs(asked))) >= SHARE_OF_PAIRS;
+        Text asked = Text.of(question);
+        return isCopy(asked.words(), answer)
+                || asked.sentences().stream().anyMatch(sentence -> isCopy(sentence.words(), answer));
     }
 
-    static Set<String> stems(String text) {
-        return new HashSet<>(stems(Text.of(text).words()));
+    private static boolean isCopy(List<Word> asked, Text answer) {
+        List<Word> words = answer.words();
+        List<String> own = stems(answer.contentWords());
+        List<String> content = stems(asked.stream().filter(Word::isContent).toList());
+        return words.size() >= FEWEST_WORDS
+                && asked.size() >= FEWEST_WORDS
+                && share(own, new HashSet<>(stems(asked))) >= SHARE_OF_CONTENT
+                && share(content, new HashSet<>(own)) >= SHARE_OF_QUESTION
+                && share(pairs(words), new HashSet<>(pairs(asked))) >= SHARE_OF_PAIRS;
     }
 
     private static List<String> stems(List<Word> words) {
