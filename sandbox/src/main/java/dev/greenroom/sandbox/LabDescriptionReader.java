@@ -100,8 +100,8 @@ final class LabDescriptionReader {
         }
         return Optional.of(new LabDescription.LeakSearch(
                 given.path("entry").asString(text("entry")),
-                given.path("calls").asInt(4000),
-                given.path("warmup").asInt(1000)));
+                given.path("calls").asInt(16_000),
+                given.path("warmup").asInt(4000)));
     }
 
     private List<Target> targets() {

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** Calls a function over and over and watches, from outside, how much memory each call leaves behind. */
 final class LeakMeter {
 
-    private static final int BATCHES = 16;
+    private static final int BATCHES = 32;
 
     private final Judgement judgement;
     private final LabDescription.LeakSearch search;

@@ -123,7 +123,7 @@ class Wire:
     def receive(self):
         parts = [self.rest]
         while b"\n" not in parts[-1]:
-            part = os.read(self.reading, 1 << 20)
+            part = os.read(self.reading, 1 << 16)
             if not part:
                 os._exit(0)
             parts.append(part)
