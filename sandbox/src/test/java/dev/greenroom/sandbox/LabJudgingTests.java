@@ -1,0 +1,145 @@
+package dev.greenroom.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Submissions to whole labs, from pack to verdict. */
+class LabJudgingTests {
+
+    private static final Judge JUDGE = Judge.open();
+
+    @AfterAll
+    static void close() {
+        JUDGE.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pair-count", "leaky-cache", "slow-server", "order-file", "toggle"})
+    void passesTheReferenceAndNotTheStarter(String slug) {
+        LabPack pack = pack(slug);
+
+        Verdict reference = JUDGE.judge(pack, pack.reference(), Progress.SILENT);
+        Verdict starter = JUDGE.judge(pack, pack.starter(), Progress.SILENT);
+
+        assertThat(reference.passed()).as(reference.toJson()).isTrue();
+        assertThat(starter.passed()).as(starter.toJson()).isFalse();
+    }
+
+    @Test
+    void saysByHowMuchASubmissionIsBetter() {
+        LabPack pack = pack("pair-count");
+        List<Progress.Stage> stages = new ArrayList<>();
+
+        Verdict verdict = JUDGE.judge(pack, pack.reference(), (stage, done, total) -> stages.add(stage));
+
+        MetricResult cpu = verdict.metrics().getFirst();
+        assertThat(cpu.metric()).isEqualTo(Target.Metric.CPU);
+        assertThat(cpu.met()).isTrue();
+        assertThat(cpu.percentLess()).isBetween(50.0, 100.0);
+        assertThat(verdict.hotSpots()).extracting(HotSpot::function).contains("pairs");
+        assertThat(verdict.output()).contains("counting 3");
+        assertThat(verdict.toJson()).contains("\"met\" : true", "\"cause\" : \"passed\"");
+        assertThat(stages).contains(Progress.Stage.TESTS, Progress.Stage.MEASURING, Progress.Stage.PROFILING);
+    }
+
+    @Test
+    void namesTheFailingCallButNotWhatWasExpected() {
+        Verdict verdict = judge("pair-count", "def pairs(numbers): return 0");
+
+        assertThat(verdict.outcome()).isEqualTo(new Outcome.WrongAnswer("EXPECTED-BY-THE-TEST", "pairs([7, 7, 7])"));
+        assertThat(verdict.calls()).isEqualTo(2);
+        assertThat(verdict.metrics()).isEmpty();
+    }
+
+    @Test
+    void namesTheLineThatRaised() {
+        Verdict verdict = judge("pair-count", "def pairs(numbers):\n    return numbers[9]\n");
+
+        assertThat(verdict.outcome())
+                .isEqualTo(new Outcome.Raised("IndexError", "list index out of range", List.of(2), "pairs([])"));
+    }
+
+    @Test
+    void namesTheLineThatCannotBeRead() {
+        Outcome outcome =
+                judge("pair-count", "def pairs(numbers):\n    return (\n").outcome();
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Raised.class, raised -> {
+            assertThat(raised.type()).isEqualTo("SyntaxError");
+            assertThat(raised.lines()).containsExactly(2);
+        });
+    }
+
+    @Test
+    void saysThatTheFunctionIsMissing() {
+        assertThat(judge("pair-count", "x = 1").outcome()).isEqualTo(new Outcome.Missing("pairs"));
+    }
+
+    @Test
+    void runsTheVisibleExamples() {
+        LabPack pack = pack("pair-count");
+
+        List<ExampleResult> results =
+                JUDGE.run(pack, "def pairs(numbers):\n    print('hi')\n    return len(numbers)", Progress.SILENT);
+
+        assertThat(results).extracting(ExampleResult::passed).containsExactly(false, true);
+        assertThat(results.getFirst().actual()).isEqualTo("3");
+        assertThat(results.getFirst().output()).isEqualTo("hi\n");
+    }
+
+    @Test
+    void tellsEveryExampleWhatStoppedTheSubmission() {
+        List<ExampleResult> results = JUDGE.run(pack("pair-count"), "import os; os._exit(3)", Progress.SILENT);
+
+        assertThat(results).extracting(ExampleResult::outcome).containsOnly(new Outcome.Exited(3));
+    }
+
+    @Test
+    void acceptsNoMeasuredCallThatGivesAnotherResult() {
+        Verdict verdict = judge("pair-count", """
+                from collections import Counter
+                def pairs(numbers):
+                    if len(numbers) > 500: return 1
+                    return sum(n * (n - 1) // 2 for n in Counter(numbers).values())
+                """);
+
+        assertThat(verdict.outcome()).isInstanceOf(Outcome.WrongAnswer.class);
+        assertThat(verdict.passed()).isFalse();
+    }
+
+    @Test
+    void billsWhatIsComputedWhileLoading() {
+        Verdict verdict = judge(
+                "pair-count",
+                pack("pair-count").reference() + "\n\nfor _ in range(40):\n    sum(i * i for i in range(100000))\n");
+
+        assertThat(verdict.outcome()).isInstanceOf(Outcome.Passed.class);
+        assertThat(verdict.passed()).isFalse();
+    }
+
+    @Test
+    void isNotFooledByAPatchedClock() {
+        Verdict verdict = judge("pair-count", """
+                import time, gc, sys
+                time.perf_counter = time.process_time = time.time = lambda: 0.0
+                gc.get_objects = lambda: []
+                """ + pack("pair-count").starter());
+
+        assertThat(verdict.outcome()).isInstanceOf(Outcome.Passed.class);
+        assertThat(verdict.passed()).isFalse();
+    }
+
+    private static LabPack pack(String slug) {
+        return LabPack.read(Boxes.resource("labs").resolve(slug));
+    }
+
+    private static Verdict judge(String slug, String submission) {
+        return JUDGE.judge(pack(slug), submission, Progress.SILENT);
+    }
+}

@@ -1,0 +1,2 @@
+def step(number, rng):
+    return ["order-%06d" % number]
