@@ -1,0 +1,47 @@
+package dev.greenroom.accounts;
+
+import com.microsoft.playwright.Page;
+import dev.greenroom.testing.Visitor;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Members of the firm for tests of the office, one for each role, signed in through the real page. */
+@TestComponent
+public class Members {
+
+    static final String PASSWORD = "a lantern above the quay";
+
+    private final Accounts accounts;
+    private final Map<Role, Account> opened = new EnumMap<>(Role.class);
+
+    Members(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The member with this role alone. */
+    public Account with(Role role) {
+        return opened.computeIfAbsent(
+                role, _ -> accounts.open(address(role), role.label() + " Olsen", PASSWORD, Set.of(role)));
+    }
+
+    /** Signs the visitor in; the page is the office's home afterwards. */
+    public Page signIn(Visitor visitor, Role role) {
+        return signIn(visitor, with(role).email(), PASSWORD);
+    }
+
+    Page signIn(Visitor visitor, String email, String password) {
+        Page page = visitor.open("/sign-in");
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password").fill(password);
+        page.locator("form[action='/sign-in'] button[type=submit]").click();
+        page.waitForURL("**/office");
+        return page;
+    }
+
+    private static String address(Role role) {
+        return role.name().toLowerCase(Locale.ROOT) + "@firm.example";
+    }
+}
