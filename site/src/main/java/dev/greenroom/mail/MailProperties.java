@@ -1,0 +1,28 @@
+package dev.greenroom.mail;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The mail server; without a host, messages are kept and shown in the office.
+ *
+ * @param from the sender's address, such as {@code Greenroom <jobs@firm.example>}
+ * @param startTls whether the connection must be encrypted before anything is said
+ * @param timeout how long to wait for the server's answer
+ */
+@ConfigurationProperties("greenroom.mail")
+record MailProperties(
+        @Nullable String host,
+        @DefaultValue("587") int port,
+        @Nullable String user,
+        @Nullable String password,
+        @DefaultValue("Greenroom <greenroom@localhost>") String from,
+        @DefaultValue("true") boolean startTls,
+        @DefaultValue("10s") Duration timeout) {
+
+    boolean isConfigured() {
+        return host != null && !host.isBlank();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.greenroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.greenroom.testing.SiteTest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+/** A method that says it runs on a schedule really does. */
+@SiteTest
+class ScheduledMethodsTests {
+
+    @Autowired
+    private ScheduledTaskHolder schedule;
+
+    @Test
+    void areAllOnTheSchedule() {
+        Set<String> running =
+                schedule.getScheduledTasks().stream().map(Object::toString).collect(Collectors.toSet());
+
+        assertThat(annotated()).isNotEmpty().isSubsetOf(running);
+    }
+
+    private static Set<String> annotated() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.greenroom").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Scheduled.class))
+                        .map(method -> method.getOwner().getName() + "." + method.getName())
+                        .collect(Collectors.toSet());
+    }
+}
