@@ -6,6 +6,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * An ONNX network that reads word pieces. One thread a run, so that the same pieces give the same numbers however many
@@ -13,16 +15,35 @@ import java.util.Map;
  */
 final class Network implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private static final long STACK_TO_LOAD_ON = 16L << 20;
+
+    private final OrtEnvironment environment;
     private final OrtSession session;
 
     Network(byte[] model) {
+        FutureTask<OrtSession> loading = new FutureTask<>(() -> load(model));
+        // The runtime's start needs more stack than a thread of the JVM usually has, and would end the process.
+        new Thread(null, loading, "loading a network", STACK_TO_LOAD_ON).start();
+        session = loaded(loading);
+        environment = OrtEnvironment.getEnvironment();
+    }
+
+    private static OrtSession load(byte[] model) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-            session = environment.createSession(model, options);
-        } catch (OrtException e) {
+            return OrtEnvironment.getEnvironment().createSession(model, options);
+        }
+    }
+
+    private static OrtSession loaded(FutureTask<OrtSession> loading) {
+        try {
+            return loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The loading of the network was interrupted", e);
+        } catch (ExecutionException e) {
             throw new IllegalStateException("The network cannot be loaded: " + e.getMessage(), e);
         }
     }
