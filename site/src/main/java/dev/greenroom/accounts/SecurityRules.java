@@ -39,6 +39,10 @@ class SecurityRules {
         "/invitations/*",
     };
 
+    private static final String[] READERS = {
+        "/journal", "/journal/**", "/about", "/contact", "/equal-opportunity", "/privacy",
+    };
+
     private static final String[] CANDIDATES = {
         "/my/**", "/guides", "/guides/**", "/rehearsals", "/rehearsals/**",
     };
@@ -78,6 +82,7 @@ class SecurityRules {
     private static void routes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
         routes.requestMatchers(EVERYBODY).permitAll();
+        routes.requestMatchers(READERS).permitAll();
         routes.requestMatchers(CANDIDATES).permitAll();
         routes.requestMatchers(ANY_MEMBER).authenticated();
         routes.requestMatchers(EDITOR).hasRole(Role.EDITOR.name());

@@ -29,9 +29,10 @@ class SeedImportTests {
                         QuestionType.BEHAVIORAL, 1L,
                         QuestionType.SITUATIONAL, 1L,
                         QuestionType.PROBLEM_SOLVING, 1L));
-        assertThat(guide.questions()).allSatisfy(question -> assertThat(question.followUps())
-                .singleElement()
-                .satisfies(followUp -> assertThat(followUp.response()).hasSize(1)));
+        assertThat(guide.questions())
+                .allSatisfy(question -> assertThat(question.followUps())
+                        .singleElement()
+                        .satisfies(followUp -> assertThat(followUp.response()).hasSize(1)));
         assertThat(guide.overview().certifications())
                 .extracting(group -> group.entries().size())
                 .containsExactly(2, 3);

@@ -13,6 +13,9 @@ import java.util.List;
 /** Looks at a page as everybody may see it: light and dark, wide and narrow. */
 public final class Inspection {
 
+    /** Pictures are for people: CI, where nobody looks, does without. */
+    private static final boolean PICTURES = System.getenv("CI") == null;
+
     private static final int[] WIDTHS = {1280, 360};
 
     private Inspection() {}
@@ -25,9 +28,7 @@ public final class Inspection {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String view = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "pictures", view + ".png"))
-                        .setFullPage(true));
+                picture(page, view);
                 findings.addAll(violations(page, view));
             }
             Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
@@ -38,6 +39,14 @@ public final class Inspection {
         page.setViewportSize(1280, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat(findings).as("what is wrong with %s", name).isEmpty();
+    }
+
+    private static void picture(Page page, String view) {
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "pictures", view + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     private static List<String> violations(Page page, String view) {

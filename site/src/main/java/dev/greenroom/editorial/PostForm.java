@@ -1,0 +1,61 @@
+package dev.greenroom.editorial;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What the editor's form holds; version is the one that was read, 0 for a new post. */
+public record PostForm(
+        @NotBlank(message = "Give the post a title.") @Size(max = 150, message = "At most 150 characters.")
+        String title,
+
+        @Pattern(
+                regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                message = "Use small letters, digits and single hyphens, such as first-interview.")
+        @Size(max = 100, message = "At most 100 characters.")
+        String slug,
+
+        @NotBlank(message = "Say in one or two sentences what the post is about.")
+        @Size(max = 400, message = "At most 400 characters.")
+        String summary,
+
+        @Size(max = 200, message = "At most 200 characters.")
+        String tags,
+
+        @NotBlank(message = "The post is empty.") @Size(max = 100_000, message = "At most 100,000 characters.")
+        String body,
+
+        int version) {
+
+    /** Strips what was typed and reads an absent field as an empty one. */
+    public PostForm {
+        title = clean(title);
+        slug = clean(slug);
+        summary = clean(summary);
+        tags = clean(tags);
+        body = body == null ? "" : body;
+    }
+
+    static PostForm empty() {
+        return new PostForm("", "", "", "", "", 0);
+    }
+
+    static PostForm of(Post post) {
+        PostContent content = post.content();
+        return new PostForm(
+                content.title(),
+                content.slug(),
+                content.summary(),
+                Tags.show(content.tags()),
+                content.body(),
+                post.version());
+    }
+
+    PostContent content() {
+        return new PostContent(slug, title, summary, body, Tags.read(tags));
+    }
+
+    private static String clean(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.greenroom.editorial;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** A post as its pages show it. */
+public record PostView(
+        String path, String title, String summary, String body, List<String> tags, String author, LocalDate date) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    static PostView of(Post post) {
+        PostContent content = post.content();
+        Instant shown = post.liveFrom() == null ? post.updatedAt() : post.liveFrom();
+        return new PostView(
+                post.path(),
+                content.title(),
+                content.summary(),
+                content.body(),
+                content.tags(),
+                post.author(),
+                LocalDate.ofInstant(shown, ZoneOffset.UTC));
+    }
+
+    /** The date in words. */
+    public String day() {
+        return DAY.format(date);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.greenroom.web;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** Markdown written by people, made into HTML that can do no harm: raw HTML is shown as text, odd links lose their target. */
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(_ -> Markdown::letKeysScroll)
+            .build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+    private Markdown() {}
+
+    /** HTML for the body of a page. */
+    public static String toHtml(String markdown) {
+        return HTML.render(parse(markdown));
+    }
+
+    /** The words alone, for summaries and searches. */
+    public static String toText(String markdown) {
+        return TEXT.render(parse(markdown));
+    }
+
+    /** A long line of code scrolls sideways, which the keyboard can do only where it can go. */
+    private static void letKeysScroll(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
+    }
+
+    private static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+}

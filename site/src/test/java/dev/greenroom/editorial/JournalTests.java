@@ -1,0 +1,155 @@
+package dev.greenroom.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.Members;
+import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
+import java.io.StringReader;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SiteTest
+class JournalTests {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Test
+    void comesWithThreePostsThatReadWell(Visitor visitor) {
+        Page page = visitor.open("/journal");
+        assertThat(page.locator(".posts li").count()).isGreaterThanOrEqualTo(3);
+        Inspection.inspect(page, "journal");
+
+        page.locator(".posts a").last().click();
+        page.waitForURL("**/journal/*");
+        Inspection.inspect(page, "post");
+        JsonNode data = JsonMapper.shared()
+                .readTree(page.locator("script[type='application/ld+json']").textContent());
+        assertThat(data.get("@type").stringValue()).isEqualTo("BlogPosting");
+        assertThat(page.locator("h1").textContent())
+                .isEqualTo(data.get("headline").stringValue());
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void givesFeedsThatAFeedReaderReads(Visitor visitor) throws Exception {
+        for (String path : new String[] {"/journal/feed.atom", "/journal/feed.rss"}) {
+            APIResponse response = visitor.profile().request().get(visitor.address() + path);
+            SyndFeed feed = new SyndFeedInput().build(new StringReader(response.text()));
+            assertThat(feed.getEntries()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(feed.getEntries().getFirst().getLink()).contains("/journal/");
+        }
+    }
+
+    @Test
+    void publishesWhatAnEditorWritesAndKeepsItsFormerAddress(Visitor visitor) {
+        Page page = Members.signIn(visitor, jdbc, passwords, "EDITOR");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Posts"))
+                .click();
+        page.getByText("Write a post").click();
+        write(page, "A quiet hour", "a-quiet-hour", "Sleep first. <script>alert(1)</script>");
+        assertThat(visitor.page().locator(".preview").innerHTML()).contains("&lt;script&gt;");
+        Inspection.inspect(page, "office-post");
+
+        assertThat(status(visitor, "/journal/a-quiet-hour")).isEqualTo(404);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish"))
+                .click();
+        page.waitForURL("**?saved");
+        assertThat(status(visitor, "/journal/a-quiet-hour")).isEqualTo(200);
+
+        page.getByLabel("Address").fill("an-hour-of-quiet");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        page.waitForURL("**?saved");
+        visitor.open("/journal/a-quiet-hour");
+        assertThat(page.url()).endsWith("/journal/an-hour-of-quiet");
+
+        visitor.open("/office/posts");
+        Inspection.inspect(page, "office-posts");
+        page.getByText("A quiet hour").click();
+        page.getByText("Take it down").click();
+        assertThat(status(visitor, "/journal/an-hour-of-quiet")).isEqualTo(404);
+    }
+
+    @Test
+    void keepsAPostForLaterUntilItsTime(Visitor visitor) {
+        Page page = Members.signIn(visitor, jdbc, passwords, "EDITOR");
+        visitor.open("/office/posts/new");
+        write(page, "Later", "later", "Not yet.");
+        page.getByLabel("Appears from").fill("2999-01-01T09:00");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish"))
+                .click();
+        page.waitForURL("**?saved");
+
+        assertThat(page.locator(".note").first().textContent()).contains("Appears 1 Jan 2999");
+        assertThat(status(visitor, "/journal/later")).isEqualTo(404);
+    }
+
+    @Test
+    void keepsWhatTwoEditorsWroteAtTheSameTime(Visitor visitor) {
+        Page first = Members.signIn(visitor, jdbc, passwords, "EDITOR");
+        visitor.open("/office/texts/about");
+        Page second = visitor.profile().newPage();
+        second.navigate(visitor.address() + "/office/texts/about");
+
+        second.getByLabel("Title").fill("About the second");
+        save(second);
+        first.getByLabel("Title").fill("About the first");
+        save(first);
+
+        assertThat(first.locator("[role=alert]").textContent()).contains("Somebody else has saved this");
+        assertThat(first.getByLabel("Title").inputValue()).isEqualTo("About the first");
+        visitor.open("/about");
+        assertThat(first.locator("h1").textContent()).isEqualTo("About the second");
+    }
+
+    @Test
+    void showsTheStandingTexts(Visitor visitor) {
+        for (String path : new String[] {"/about", "/contact", "/equal-opportunity", "/privacy"}) {
+            Page page = visitor.open(path);
+            assertThat(page.locator("h1").textContent()).isNotBlank();
+            assertThat(page.content()).doesNotContain("{{");
+            Inspection.inspect(page, "text" + path.replace('/', '-'));
+        }
+    }
+
+    private static void write(Page page, String title, String slug, String body) {
+        page.getByLabel("Title").fill(title);
+        page.getByLabel("Address").fill(slug);
+        page.getByLabel("Summary").fill("One sentence.");
+        page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill(body);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the draft"))
+                .click();
+        page.waitForURL("**/office/posts/*-*");
+    }
+
+    private static void save(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        page.waitForLoadState();
+    }
+
+    private static int status(Visitor visitor, String path) {
+        return Objects.requireNonNull(visitor.profile().request().get(visitor.address() + path))
+                .status();
+    }
+}
