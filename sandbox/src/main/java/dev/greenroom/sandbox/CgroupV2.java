@@ -11,7 +11,6 @@ record CgroupV2(Path folder) implements Cgroup {
     static CgroupV2 create(Path folder) throws IOException {
         Files.createDirectories(folder);
         CgroupV2 group = new CgroupV2(folder);
-        ControlFiles.writeIfThere(folder.resolve("memory.oom.group"), 1);
         ControlFiles.writeIfThere(folder.resolve("memory.swap.max"), 0);
         return group;
     }

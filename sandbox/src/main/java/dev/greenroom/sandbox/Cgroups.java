@@ -1,6 +1,7 @@
 package dev.greenroom.sandbox;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Cgroups implements AutoCloseable {
 
     private static final List<String> CONTROLLERS = List.of("memory", "pids", "cpuacct");
+    private static final String PREFIX = "greenroom-";
     private static final String LEAF = "greenroom-server";
     private static final AtomicLong NEXT = new AtomicLong();
 
@@ -37,10 +39,11 @@ final class Cgroups implements AutoCloseable {
 
     static Cgroups open(Path process) throws IOException {
         Map<String, Path> own = ownGroups(process);
-        String name = "greenroom-" + ProcessHandle.current().pid() + "-" + NEXT.incrementAndGet();
+        String name = PREFIX + ProcessHandle.current().pid() + "-" + NEXT.incrementAndGet();
         if (own.keySet().containsAll(CONTROLLERS)) {
             Map<String, Path> parents = new HashMap<>();
             for (String controller : CONTROLLERS) {
+                removeStale(folder(own, controller));
                 parents.put(
                         controller,
                         Files.createDirectories(folder(own, controller).resolve(name)));
@@ -92,6 +95,7 @@ final class Cgroups implements AutoCloseable {
                 ControlFiles.write(control, "+memory +pids");
             }
         }
+        removeStale(base);
         Path parent = Files.createDirectories(base.resolve(name));
         ControlFiles.write(parent.resolve("cgroup.subtree_control"), "+memory +pids");
         return parent;
@@ -103,6 +107,25 @@ final class Cgroups implements AutoCloseable {
         for (long pid : ControlFiles.processes(group)) {
             ControlFiles.write(leaf.resolve("cgroup.procs"), pid);
         }
+    }
+
+    /** Takes away what processes left that were ended before they could. */
+    private static void removeStale(Path own) throws IOException {
+        try (DirectoryStream<Path> groups = Files.newDirectoryStream(own, PREFIX + "*-*")) {
+            for (Path group : groups) {
+                long pid = Long.parseLong(group.getFileName().toString().split("-")[1]);
+                if (ProcessHandle.of(pid).isEmpty()) {
+                    removeWithBoxes(group);
+                }
+            }
+        }
+    }
+
+    private static void removeWithBoxes(Path group) throws IOException {
+        try (DirectoryStream<Path> boxes = Files.newDirectoryStream(group, "box-*")) {
+            boxes.forEach(ControlFiles::remove);
+        }
+        ControlFiles.remove(group);
     }
 
     private static boolean handsDown(Path control) throws IOException {

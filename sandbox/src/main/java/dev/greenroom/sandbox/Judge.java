@@ -13,7 +13,7 @@ public final class Judge implements AutoCloseable {
 
     private final Sandbox sandbox;
 
-    private Judge(Sandbox sandbox) {
+    Judge(Sandbox sandbox) {
         this.sandbox = sandbox;
     }
 

@@ -59,7 +59,7 @@ final class LeakMeter {
     }
 
     /** Theil and Sen's estimate: the median of the slopes between all pairs of points, which single jumps leave alone. */
-    private static final class Slope {
+    static final class Slope {
 
         private final List<double[]> points = new ArrayList<>();
 

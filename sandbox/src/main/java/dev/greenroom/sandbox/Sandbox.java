@@ -13,7 +13,7 @@ final class Sandbox implements AutoCloseable {
     private final SandboxStatus status;
     private final @Nullable BoxPool pool;
 
-    private Sandbox(SandboxStatus status, @Nullable BoxPool pool) {
+    Sandbox(SandboxStatus status, @Nullable BoxPool pool) {
         this.status = status;
         this.pool = pool;
     }

@@ -1,6 +1,7 @@
 package dev.greenroom.sandbox;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,11 @@ public record SandboxStatus(List<Finding> findings) {
         static Finding noGroups(IOException e) {
             return missing(
                     "control groups",
-                    "memory and processes cannot be limited: " + e.getMessage(),
-                    "run as root, or under systemd: systemd-run --user --scope -p Delegate=yes ./greenroom serve");
+                    "memory and processes cannot be limited: "
+                            + (e instanceof AccessDeniedException ? "no right to write " : "")
+                            + e.getMessage(),
+                    "run as root, or under systemd: systemd-run --user --scope -p Delegate=yes ./greenroom serve"
+                            + " (docs/sandbox.md has more ways)");
         }
 
         static Finding noBox(String reason) {
