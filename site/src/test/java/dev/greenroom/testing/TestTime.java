@@ -1,20 +1,25 @@
 package dev.greenroom.testing;
 
+import java.time.Clock;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives the site under test a {@link SiteClock}; a test that needs another puts its own in place. */
+/** Puts a {@link SiteClock} in place of the site's clock; a test that needs another overrides the bean "clock". */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTime {
 
     @Bean
-    @Primary
-    SiteClock siteClock() {
-        return new SiteClock();
+    static BeanPostProcessor movableTime() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Clock clock && clock.equals(Clock.systemUTC()) ? new SiteClock() : bean;
+            }
+        };
     }
 
     static final class Reset implements AfterEachCallback {
