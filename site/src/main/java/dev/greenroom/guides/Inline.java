@@ -32,6 +32,10 @@ final class Inline {
         return HTML.render(parse(markdown)).strip();
     }
 
+    static String htmlWithoutLinks(String markdown) {
+        return html(markdown).replaceAll("</?a\\b[^>]*>", "");
+    }
+
     static String plain(String markdown) {
         return TEXT.render(parse(markdown)).strip();
     }

@@ -18,7 +18,9 @@ class ExpirySchedule {
     }
 
     // Between two runs an expired posting is out of sight already: being open is asked of the clock.
-    @Scheduled(initialDelayString = "${greenroom.jobs.expiry-delay:10s}", fixedDelayString = "${greenroom.jobs.expiry-every:1m}")
+    @Scheduled(
+            initialDelayString = "${greenroom.jobs.expiry-delay:10s}",
+            fixedDelayString = "${greenroom.jobs.expiry-every:1m}")
     void closeExpired() {
         int closed = postings.closeExpired();
         if (closed > 0) {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** When a posting was written, last changed, published and closed; null for what has not happened. */
 public record History(
-        Instant createdAt, Instant changedAt, @Nullable Instant publishedAt, @Nullable Instant closedAt) {
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant closedAt) {
 
     static History startingAt(Instant now) {
         return new History(now, now, null, null);

@@ -18,8 +18,7 @@ public record JobDetails(
         Clearance clearance) {
 
     JobDetails withDates(Dates changed) {
-        return new JobDetails(
-                title, employer, workplace, terms, changed, reference, description, interview, clearance);
+        return new JobDetails(title, employer, workplace, terms, changed, reference, description, interview, clearance);
     }
 
     JobDetails withWorkplace(Workplace changed) {

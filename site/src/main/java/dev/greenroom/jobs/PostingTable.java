@@ -84,11 +84,7 @@ class PostingTable {
 
     JobPosting insert(JobDetails details, @Nullable String key, Instant now) {
         JobPosting posting = new JobPosting(
-                new JobPostingId(0),
-                PostingState.DRAFT,
-                details,
-                key == null ? "" : key,
-                History.startingAt(now));
+                new JobPostingId(0), PostingState.DRAFT, details, key == null ? "" : key, History.startingAt(now));
         try {
             long id = jdbc.sql(INSERT + " RETURNING id")
                     .paramSource(PostingRow.parameters(posting))

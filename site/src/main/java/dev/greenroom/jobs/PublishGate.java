@@ -46,7 +46,10 @@ final class PublishGate {
     }
 
     private void employer() {
-        require("employer", !job.employer().name().isBlank(), "Name the employer; tick “confidential” to keep it to yourself.");
+        require(
+                "employer",
+                !job.employer().name().isBlank(),
+                "Name the employer; tick “confidential” to keep it to yourself.");
         require(
                 "authorisation",
                 !job.clearance().authorisation().isBlank(),
@@ -63,7 +66,8 @@ final class PublishGate {
         workplace.places().stream()
                 .filter(place -> place.country().isEmpty())
                 .findFirst()
-                .ifPresent(place -> findings.putIfAbsent("places", "Add the country to the place “" + place.label() + "”."));
+                .ifPresent(place ->
+                        findings.putIfAbsent("places", "Add the country to the place “" + place.label() + "”."));
     }
 
     private void pay() {

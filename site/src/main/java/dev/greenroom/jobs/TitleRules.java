@@ -15,7 +15,8 @@ final class TitleRules {
             "[$€£¥₹]\\s*\\d|\\b(?:USD|EUR|GBP|CHF|CAD|AUD)\\s*\\d|\\b\\d{2,3}\\s?k\\b"
                     + "|\\b\\d[\\d,.]*\\s*(?:per|an?|/)\\s*(?:hour|hr|day|week|month|year|yr)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHOUTING = Pattern.compile("[!*]|\\b(?:urgent|apply now|hiring now|immediate start)\\b");
+    private static final Pattern SHOUTING =
+            Pattern.compile("[!*]|\\b(?:urgent|apply now|hiring now|immediate start)\\b");
     private static final String BEFORE = "(?:^|[-–—,|/(@\\[:]|\\b(?:in|at|near|for)\\b)\\s*";
     private static final String AFTER = "\\s*(?:$|[-–—,|/)\\]:])";
     private static final int SHORTEST_NAME = 3;
@@ -52,13 +53,14 @@ final class TitleRules {
     private static boolean names(String title, String name) {
         if (name.length() < SHORTEST_NAME) {
             return !name.isEmpty()
-                    && Pattern.compile("[,(|–—-]\\s*" + Pattern.quote(name) + AFTER).matcher(title).find();
+                    && Pattern.compile("[,(|–—-]\\s*" + Pattern.quote(name) + AFTER)
+                            .matcher(title)
+                            .find();
         }
         // A title that is nothing but the name is a job's name, such as "Reading" is not.
         return !title.equalsIgnoreCase(name)
                 && Pattern.compile(
-                                BEFORE + Pattern.quote(name) + AFTER,
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                                BEFORE + Pattern.quote(name) + AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(title)
                         .find();
     }

@@ -30,6 +30,14 @@ record GoldenGuide(String name, Path folder) {
         }
     }
 
+    String text() {
+        try {
+            return new String(input(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String expected() throws IOException {
         return Files.readString(folder.resolve("expected.json"));
     }

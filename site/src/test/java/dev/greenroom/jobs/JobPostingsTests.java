@@ -43,9 +43,10 @@ class JobPostingsTests {
 
         assertThat(postings.find(drafted.id())).hasValueSatisfying(found -> {
             assertThat(found.details().title()).isEqualTo("Crane Supervisor");
-            assertThat(found.details().workplace()).isEqualTo(Jobs.harbourMaster().workplace());
-            assertThat(found.details().terms().salary().yearlyMax()).hasValueSatisfying(max -> assertThat(max)
-                    .isEqualByComparingTo("78000"));
+            assertThat(found.details().workplace())
+                    .isEqualTo(Jobs.harbourMaster().workplace());
+            assertThat(found.details().terms().salary().yearlyMax())
+                    .hasValueSatisfying(max -> assertThat(max).isEqualByComparingTo("78000"));
             assertThat(found.details().dates()).isEqualTo(Jobs.harbourMaster().dates());
             assertThat(found.state()).isEqualTo(PostingState.DRAFT);
         });
@@ -68,7 +69,8 @@ class JobPostingsTests {
 
     @Test
     void isClosedByTheScheduleOnceItsLastDayIsOver() {
-        JobPosting posting = postings.publish(postings.draft(Jobs.harbourMaster()).id());
+        JobPosting posting =
+                postings.publish(postings.draft(Jobs.harbourMaster()).id());
 
         schedule.closeExpired();
         assertThat(state(posting)).isEqualTo(PostingState.PUBLISHED);
@@ -80,7 +82,8 @@ class JobPostingsTests {
 
     @Test
     void staysClosed() {
-        JobPosting posting = postings.publish(postings.draft(Jobs.harbourMaster()).id());
+        JobPosting posting =
+                postings.publish(postings.draft(Jobs.harbourMaster()).id());
         postings.close(posting.id());
 
         assertThatThrownBy(() -> postings.publish(posting.id())).hasMessageContaining("is closed and stays so");

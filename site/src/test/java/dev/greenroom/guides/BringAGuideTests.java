@@ -1,0 +1,149 @@
+package dev.greenroom.guides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SiteTest
+class BringAGuideTests {
+    @Autowired
+    private Guides guides;
+
+    @Test
+    void showsAPreviewThenKeepsTheGuideForThisBrowserAlone(Visitor visitor, Visitor somebodyElse) throws Exception {
+        Page page = visitor.open("/guides/import");
+        Inspection.inspect(page, "import");
+        page.locator("#text").fill(golden("go-developer-seed-damage"));
+        page.getByText("Show the preview").click();
+        assertThat(page.locator(".tally").textContent()).contains("Questions").contains("2");
+        assertThat(page.locator("code", new Page.LocatorOptions().setHasText("go test -race"))
+                        .count())
+                .isPositive();
+        page.getByText("What became of each line").click();
+        Inspection.inspect(page, "preview");
+        assertThat(guides.published()).noneMatch(guide -> guide.title().startsWith("Go Developer"));
+
+        page.locator("#title").fill("Go, for Thursday");
+        page.getByText("Keep this guide").click();
+        page.waitForURL("**/guides/go-for-thursday-*");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Go, for Thursday");
+        assertThat(page.locator(".eyebrow").first().textContent()).contains("Systems Programming");
+        assertThat(page.locator("meta[name=robots]").getAttribute("content")).isEqualTo("noindex");
+        Inspection.inspect(page, "own-guide");
+
+        String path = page.url().substring(visitor.address().length());
+        assertThat(visitor.open("/guides")
+                        .locator("section[aria-labelledby=own]")
+                        .textContent())
+                .contains("Go, for Thursday");
+        Inspection.inspect(page, "library-with-own");
+        assertThat(somebodyElse.open(path).locator("h1").textContent()).isNotEqualTo("Go, for Thursday");
+        assertThat(somebodyElse.open("/guides?q=goroutines").locator("main").textContent())
+                .doesNotContain("Thursday");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void deletesTheOwnGuideAndNobodyElses(Visitor visitor) throws Exception {
+        bring(visitor, golden("own-format"));
+        Page page = visitor.page();
+        String path = page.url();
+        page.getByText("Delete this guide").click();
+        page.getByText("Delete it").click();
+        page.waitForURL("**/guides?deleted");
+
+        assertThat(page.navigate(path).status()).isEqualTo(404);
+        assertThat(visitor.open("/guides/python-developer").locator(".deletion").count())
+                .isZero();
+    }
+
+    @Test
+    void takesWhatWasBroughtAlongAndDeletesItWithEverything(Visitor visitor) throws Exception {
+        bring(visitor, golden("own-format"));
+        String path = visitor.page().url();
+        assertThat(visitor.page()
+                        .request()
+                        .get(visitor.address() + "/my/data.json")
+                        .text())
+                .contains("Librarian");
+
+        Page page = visitor.open("/my/data");
+        page.locator("input[type=checkbox]").check();
+        page.getByText("Delete everything", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        page.waitForURL("**/my/data?deleted");
+        assertThat(page.navigate(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void readsAnUploadedFileInAnotherEncoding(Visitor visitor) {
+        Page page = visitor.open("/guides/import");
+        String text = "Café Manager Interview Help\nTechnical Questions\nQuestion 1: Why?\n- Answer:\n- “Because.”\n";
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "page.txt", "text/plain", text.getBytes(java.nio.charset.Charset.forName("windows-1252"))));
+        page.getByText("Show the preview").click();
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Café Manager Interview Help");
+    }
+
+    @Test
+    void neverRunsWhatAnImportedPageCarries(Visitor visitor) throws Exception {
+        bring(visitor, golden("html-hostile"));
+        Page page = visitor.page();
+
+        assertThat(page.locator("main script, main img, main iframe, main [onclick], main [style]")
+                        .count())
+                .isZero();
+        Locator links = page.locator(".points a");
+        assertThat(links.count()).isEqualTo(1);
+        assertThat(links.first().getAttribute("href")).isEqualTo("https://example.org/xss");
+        assertThat(page.locator(".points").first().textContent()).contains("<img src=x onerror=alert(1)>");
+        assertThat(visitor.complaints()).isEmpty();
+        assertThat(visitor.strays()).isEmpty();
+    }
+
+    @Test
+    void saysWhatToDoWithNothingTooMuchOrNoGuide(Visitor visitor) {
+        Page page = visitor.open("/guides/import");
+        page.getByText("Show the preview").click();
+        assertThat(page.locator("[role=alert]").textContent()).contains("Paste the text of a guide");
+        Inspection.inspect(page, "import-empty");
+
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "huge.txt", "text/plain", "word ".repeat(300_000).getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Show the preview").click();
+        assertThat(page.locator("[role=alert]").textContent()).contains("1500 kB");
+
+        page.locator("#text").fill("Milk, eggs, bread");
+        page.getByText("Show the preview").click();
+        assertThat(page.locator("[role=alert]").textContent()).contains("No question was found");
+        Inspection.inspect(page, "preview-nothing");
+    }
+
+    private static void bring(Visitor visitor, String text) {
+        Page page = visitor.open("/guides/import");
+        page.locator("#text").fill(text);
+        page.getByText("Show the preview").click();
+        page.getByText("Keep this guide").click();
+        page.waitForURL(url -> !url.contains("/import"));
+    }
+
+    private static String golden(String name) throws Exception {
+        return GoldenGuide.all().stream()
+                .filter(page -> page.name().equals(name))
+                .map(GoldenGuide::text)
+                .findFirst()
+                .orElseThrow();
+    }
+}
