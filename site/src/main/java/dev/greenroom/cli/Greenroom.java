@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         description = "Rehearse interviews until you are ready.",
         mixinStandardHelpOptions = true,
         version = "Greenroom 1.0",
-        subcommands = {ServeCommand.class, GradeCommand.class, JudgeCommand.class, DoctorCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            GradeCommand.class,
+            JudgeCommand.class,
+            DoctorCommand.class
+        })
 public final class Greenroom implements Runnable {
 
     @Spec

@@ -1,18 +1,24 @@
 package dev.greenroom.cli;
 
+import dev.greenroom.sandbox.CodingTask;
+import dev.greenroom.sandbox.HumanEvalFile;
 import dev.greenroom.sandbox.Judge;
 import dev.greenroom.sandbox.LabPack;
+import dev.greenroom.sandbox.MbppFile;
+import dev.greenroom.sandbox.TaskSummary;
 import dev.greenroom.sandbox.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Judges a submission to a lab, or a file of problems in a public format. */
@@ -22,53 +28,79 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
-    @ArgGroup(multiplicity = "1")
-    private What what = new What();
+    @Option(names = "--pack", description = "The folder of a lab; with --submission.")
+    private @Nullable Path pack;
+
+    @Option(names = "--submission", description = "The Python file to judge against the lab.")
+    private @Nullable Path submission;
+
+    @Option(names = "--humaneval", description = "A file of problems in HumanEval's format (JSON lines).")
+    private @Nullable Path humanEval;
+
+    @Option(names = "--mbpp", description = "A file of problems in MBPP's format (JSON lines).")
+    private @Nullable Path mbpp;
+
+    @Option(names = "--samples", description = "Solutions to judge instead of the file's own (task_id and completion).")
+    private @Nullable Path samples;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
-        Verdict verdict = judge(what.pack, bar);
-        bar.done();
-        spec.commandLine().getOut().println(verdict.toJson());
-        spec.commandLine().getOut().flush();
-        return verdict.passed() ? 0 : 1;
+        if (humanEval != null) {
+            return tasks(samples == null ? HumanEvalFile.read(humanEval) : HumanEvalFile.read(humanEval, samples));
+        }
+        if (mbpp != null) {
+            return tasks(samples == null ? MbppFile.read(mbpp) : MbppFile.read(mbpp, samples));
+        }
+        if (pack != null && submission != null) {
+            return lab(LabPack.read(pack), code(submission));
+        }
+        throw new ParameterException(
+                spec.commandLine(), "Name a lab with --pack and --submission, or problems with --humaneval or --mbpp.");
     }
 
-    private static Verdict judge(@Nullable Pack pack, ProgressBar bar) {
-        if (pack == null) {
-            throw new IllegalArgumentException("Name a lab with --pack");
-        }
+    private int lab(LabPack lab, String code) {
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
         try (Judge judge = Judge.open()) {
-            String submission = Files.readString(pack.submission);
-            return judge.judge(
-                    LabPack.read(pack.folder),
-                    submission,
-                    (stage, done, total) -> bar.show(share(done, total), stage.name()));
+            Verdict verdict = judge.judge(lab, code, (stage, done, total) -> bar.show(share(done, total), stage.name()));
+            bar.done();
+            return print(verdict.toJson(), verdict.passed());
+        }
+    }
+
+    private int tasks(List<CodingTask> tasks) {
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
+        AtomicInteger done = new AtomicInteger();
+        try (Judge judge = Judge.open()) {
+            TaskSummary summary = judge.judgeTasks(tasks, result -> {
+                int count = done.incrementAndGet();
+                synchronized (bar) {
+                    bar.show(share(count, tasks.size()), count + " of " + tasks.size());
+                }
+            });
+            bar.done();
+            spec.commandLine().getErr().printf("%d of %d passed%n", summary.passed(), tasks.size());
+            return print(summary.toJson(), summary.passed() == tasks.size());
+        }
+    }
+
+    private int print(String json, boolean passed) {
+        spec.commandLine().getOut().println(json);
+        spec.commandLine().getOut().flush();
+        return passed ? 0 : 1;
+    }
+
+    private static String code(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The submission cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException("The submission " + file + " cannot be read as UTF-8 text", e);
         }
     }
 
     private static double share(int done, int total) {
         return total == 0 ? 0 : (double) done / total;
-    }
-
-    private static final class What {
-
-        @ArgGroup(exclusive = false)
-        private @Nullable Pack pack;
-    }
-
-    private static final class Pack {
-
-        @Option(names = "--pack", required = true, description = "The folder of a lab.")
-        private Path folder = Path.of("");
-
-        @Option(names = "--submission", required = true, description = "The Python file to judge.")
-        private Path submission = Path.of("");
     }
 }

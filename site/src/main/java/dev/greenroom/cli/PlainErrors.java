@@ -1,5 +1,6 @@
 package dev.greenroom.cli;
 
+import java.nio.file.NoSuchFileException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +17,9 @@ final class PlainErrors implements IExecutionExceptionHandler {
 
     /** The message of the failure, with that of its deepest cause where it says something else. */
     static String message(Throwable e) {
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof NoSuchFileException missing) {
+            return "There is no file " + missing.getFile();
+        }
         String text = e.getMessage() == null ? e.toString() : e.getMessage();
         String root =
                 String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());

@@ -1,6 +1,7 @@
 package dev.greenroom.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,8 +19,9 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "greenroom.database-url", matchIfMissing = true, havingValue = "\0")
-    EmbeddedServer embeddedServer(DataFolder data) {
-        return EmbeddedServer.start(data.folder("postgres"));
+    EmbeddedServer embeddedServer(DataFolder data, DatabaseProperties properties) {
+        Path folder = data.folder("postgres");
+        return properties.join() && FolderLock.isTaken(folder) ? EmbeddedServer.join(folder) : EmbeddedServer.start(folder);
     }
 
     @Bean

@@ -18,14 +18,24 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(90);
 
-    private final FolderLock lock;
-    private final EmbeddedPostgres server;
+    private final int port;
     private final String password;
+    private final Runnable stop;
 
-    private EmbeddedServer(FolderLock lock, EmbeddedPostgres server, String password) {
-        this.lock = lock;
-        this.server = server;
+    private EmbeddedServer(int port, String password, Runnable stop) {
+        this.port = port;
         this.password = password;
+        this.stop = stop;
+    }
+
+    /** The server that another Greenroom runs on the folder; closing this leaves it running. */
+    static EmbeddedServer join(Path folder) {
+        try {
+            int port = Integer.parseInt(Files.readString(folder.resolve("port")).strip());
+            return new EmbeddedServer(port, Files.readString(folder.resolve("password")), () -> {});
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("Another Greenroom is starting on " + folder + ": try again in a moment", e);
+        }
     }
 
     static EmbeddedServer start(Path folder) {
@@ -45,7 +55,7 @@ final class EmbeddedServer implements AutoCloseable {
                 secure(server, cluster, password);
                 OwnerOnly.write(secret, password);
             }
-            return new EmbeddedServer(lock, server, password);
+            return new EmbeddedServer(server.getPort(), password, () -> stop(server, lock));
         } catch (IOException | SQLException e) {
             lock.close();
             throw new DatabaseUnavailable(
@@ -54,7 +64,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     String password() {
@@ -63,6 +73,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        stop.run();
+    }
+
+    private static void stop(EmbeddedPostgres server, FolderLock lock) {
         try (lock) {
             server.close();
         } catch (IOException e) {

@@ -35,6 +35,16 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Whether a living process holds the folder. */
+    static boolean isTaken(Path folder) {
+        try {
+            take(folder).close();
+            return false;
+        } catch (DatabaseUnavailable e) {
+            return true;
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -53,7 +53,19 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void tellsASecondGreenroomThatTheFolderIsTaken() {
+    void letsACommandJoinTheServerOfARunningGreenroom() throws Exception {
+        try (EmbeddedServer running = EmbeddedServer.start(folder)) {
+            assertThat(FolderLock.isTaken(folder)).isTrue();
+            try (EmbeddedServer joined = EmbeddedServer.join(folder)) {
+                assertThat(query(joined, "SELECT 'joined'")).isEqualTo("joined");
+            }
+            assertThat(query(running, "SELECT 'still running'")).isEqualTo("still running");
+        }
+        assertThat(FolderLock.isTaken(folder)).isFalse();
+    }
+
+    @Test
+    void tellsASecondGreenroomThatTheFolderIsTaken() throws Exception {
         try (EmbeddedServer first = EmbeddedServer.start(folder)) {
             assertThat(first.url()).isNotBlank();
             assertThatExceptionOfType(DatabaseUnavailable.class)
