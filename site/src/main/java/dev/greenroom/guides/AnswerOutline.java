@@ -22,6 +22,7 @@ final class AnswerOutline {
     private String label = "";
     private boolean labelFromLead;
     private boolean asked;
+    private boolean strayed;
 
     AnswerOutline(QuestionDraft question, LineLedger ledger) {
         this.question = question;
@@ -71,6 +72,7 @@ final class AnswerOutline {
         question.followUp(quoted(prompt));
         mode = Mode.FOLLOW_UPS;
         asked = true;
+        strayed = false;
         ledger.recognised(block.lines(), "a follow-up");
     }
 
@@ -131,12 +133,12 @@ final class AnswerOutline {
 
     private void content(Block block) {
         boolean bare = !block.is(Kind.BULLET);
+        strayed = strayed || (bare && mode == Mode.RESPONSE && !PageWords.isFinished(block.text()));
         if (bare && PageEnd.ends(block.words())) {
             ledger.leftOut(block.lines(), "left out, since it is about other pages and not part of the guide");
-        } else if (bare && mode == Mode.RESPONSE && block.is(Kind.HEADING)) {
-            ledger.notUnderstood(block.lines(), "a heading that no guide has");
-        } else if (bare && mode == Mode.RESPONSE && !PageWords.isFinished(block.text())) {
-            ledger.notUnderstood(block.lines(), "it stands after the last response and is no sentence");
+        } else if (strayed) {
+            ledger.notUnderstood(
+                    block.lines(), "it stands after the last response and seems to be about something else");
         } else {
             points(block, block.words());
             ledger.recognised(block.lines(), mode == Mode.ANSWER ? "a point" : "a point of a response");
@@ -165,6 +167,8 @@ final class AnswerOutline {
             startGroup(Inline.plain(PageWords.withoutColon(pendingLabel.words())), false);
             ledger.recognised(pendingLabel.lines(), "a label");
             pendingLabel = null;
+            // Where not even the first point stands deeper than its label, indentation says nothing.
+            labelDepth = block.leaves(labelDepth) ? Block.UNKNOWN : labelDepth;
             return text;
         }
         if (!label.isEmpty() && !labelFromLead && block.leaves(labelDepth)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,10 +18,11 @@ final class CodeLexicon {
     static final CodeLexicon SHARED = new CodeLexicon();
 
     private static final Pattern SHAPE = Pattern.compile(
-            "[A-Za-z]\\w*_\\w+|_\\w+|[A-Za-z]\\w+(?:\\.\\w{2,})+|[a-z]+[A-Z]\\w*|[A-Z]\\w*[a-z][A-Z]\\w*|[\\w.]+\\([^)]*\\)|[$@#]\\w[\\w-]*"
+            "[A-Za-z_][\\w.]*[\\[(]\\S*[\\])](?:\\.\\w+(?:\\(\\S*\\))?)*|[A-Za-z]\\w*_\\w+|_\\w+|[A-Za-z]\\w+(?:\\.\\w{2,})+|[a-z]+[A-Z]\\w*|[A-Z]\\w*[a-z][A-Z]\\w*|[\\w.]+\\([^)]*\\)|[$@#]\\w[\\w-]*"
                     + "|--?[a-z][\\w-]*(?:=\\S+)?|\\w*[\\[{<]\\S*[]}>]|\\w+::\\w+|</?\\w+>|\\.\\w+rc|[a-z]\\w{2,}(?:/[a-z]\\w+)+|\\w+(?:=|==|!=|=>|->)\\S*|\\S*\\\\\\S*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:e\\.g|i\\.e|etc|vs|u\\.s|ph\\.d)\\.?|and/or|he/she|his/her");
+    private static final Pattern PLAIN = Pattern.compile("[a-z]+[,.]?");
     private static final Pattern IN_MIDST =
             Pattern.compile("\\w\\(|[_{}\\[\\]=$\\\\|]|\\S[<>]\\S|[<>]=|(?:^| )--?\\w|\\w::\\w|\\w\\.\\w{2,}|^[./~]");
 
@@ -100,8 +102,12 @@ final class CodeLexicon {
 
     /** Says whether several words together look like a command, a query or an expression. */
     boolean isPhrase(String words) {
-        String[] parts = words.split(" ", 2);
-        return isCommand(parts[0], parts.length > 1 ? parts[1] : "")
-                || IN_MIDST.matcher(words).find();
+        String[] all = words.split(" ");
+        long plain = Arrays.stream(all)
+                .filter(word -> PLAIN.matcher(word).matches() && !knows(word))
+                .count();
+        boolean command = isCommand(all[0], words.substring(all[0].length()).strip()) && all.length <= 5;
+        boolean keywords = knows(all[0]) && all.length - plain >= 2 && plain <= 2;
+        return command || keywords || (IN_MIDST.matcher(words).find() && plain <= 2);
     }
 }

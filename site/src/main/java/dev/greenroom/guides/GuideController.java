@@ -44,7 +44,7 @@ class GuideController {
         StoredGuide stored = find(slug, request);
         model.addAttribute("meta", pages.of(stored));
         model.addAttribute("guide", views.of(stored));
-        model.addAttribute("related", guides.related(stored, stored.shelf().owner()));
+        model.addAttribute("related", guides.related(stored));
         model.addAttribute("hidden", answers.equals("hidden"));
         return "guides/guide";
     }

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,12 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class GuideShelf {
     private record Kept(StoredGuide guide, Instant until) {}
 
+    private record Listed(List<GuideSummary> guides, Instant until) {}
+
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private volatile @Nullable Listed listed;
 
     GuideShelf(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -47,8 +52,19 @@ final class GuideShelf {
         return found;
     }
 
+    List<GuideSummary> published(Supplier<List<GuideSummary>> reader) {
+        Instant now = clock.instant();
+        Listed known = listed;
+        if (known == null || !now.isBefore(known.until())) {
+            known = new Listed(reader.get(), now.plus(FRESH));
+            listed = known;
+        }
+        return known.guides();
+    }
+
     void forget() {
         kept.clear();
+        listed = null;
     }
 
     private Optional<StoredGuide> read(String slug, @Nullable StoredGuide known) {

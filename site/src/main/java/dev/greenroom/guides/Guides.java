@@ -59,7 +59,7 @@ public class Guides {
 
     /** Lists all guides that everybody sees, by title. */
     public List<GuideSummary> published() {
-        return visibleTo(Optional.empty());
+        return shelf.published(() -> visibleTo(Optional.empty()));
     }
 
     List<GuideSummary> visibleTo(Optional<CandidateId> viewer) {
@@ -79,17 +79,14 @@ public class Guides {
                 .list();
     }
 
-    List<GuideSummary> related(StoredGuide to, Optional<CandidateId> viewer) {
-        if (to.guide().family().isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(SUMMARY + "WHERE " + VISIBLE + " AND lower(family) = lower(:family) AND slug <> :slug"
-                        + " ORDER BY lower(title), slug LIMIT 6")
-                .param("viewer", uuid(viewer))
-                .param("family", to.guide().family())
-                .param("slug", to.slug())
-                .query(Guides::summary)
-                .list();
+    /** Lists the guides of the same family that everybody sees. */
+    List<GuideSummary> related(StoredGuide to) {
+        String family = to.guide().family();
+        return published().stream()
+                .filter(other -> !family.isEmpty() && other.about().family().equalsIgnoreCase(family))
+                .filter(other -> !other.slug().equals(to.slug()))
+                .limit(6)
+                .toList();
     }
 
     /** Puts a guide on everybody's shelf. */
@@ -146,6 +143,7 @@ public class Guides {
                 .params(guide.questions().size(), GuideMarkdown.write(guide))
                 .params(Timestamp.from(clock.instant()), Timestamp.from(clock.instant()))
                 .update();
+        shelf.forget();
         return shelf.find(slug).orElseThrow();
     }
 

@@ -16,6 +16,7 @@ final class OverviewOutline {
     private PageSection.Kind part = PageSection.Kind.OVERVIEW;
     private @Nullable Block label;
     private int labelDepth = Block.UNKNOWN;
+    private boolean afterLabel;
 
     OverviewOutline(GuideDraft draft, LineLedger ledger) {
         this.draft = draft;
@@ -50,6 +51,7 @@ final class OverviewOutline {
     private void label(Block block) {
         label = block;
         labelDepth = block.depth();
+        afterLabel = true;
         if (part == PageSection.Kind.CERTIFICATIONS) {
             draft.certificationGroup(Inline.plain(PageWords.withoutColon(block.words())));
             ledger.recognised(block.lines(), "a group of certifications");
@@ -59,6 +61,10 @@ final class OverviewOutline {
     }
 
     private void entry(Block block) {
+        if (afterLabel && block.leaves(labelDepth)) {
+            labelDepth = Block.UNKNOWN;
+        }
+        afterLabel = false;
         if (label != null && block.leaves(labelDepth)) {
             label = null;
             if (part == PageSection.Kind.CERTIFICATIONS) {
@@ -86,7 +92,7 @@ final class OverviewOutline {
     private void sort(Block block, String text) {
         String words = (label == null ? "" : label.words() + " ").concat(text).toLowerCase(Locale.ROOT);
         List<SourceLine> lines = block.lines();
-        if (words.matches(CERTIFICATION)) {
+        if (words.matches(CERTIFICATION) || text.matches("[A-Z]{2,6}\\b.*")) {
             draft.certification(text);
             ledger.repaired(lines, "put under certifications for its words, since no heading says so");
         } else if (words.matches(EDUCATION)) {

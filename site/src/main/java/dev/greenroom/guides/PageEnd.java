@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PageEnd {
     private static final Pattern CLOSING = pattern(
             "^(?:this (?:\\w+ )?(?:guide|document|resource|list|article|collection|set)\\b"
-                    + "|by (?:preparing|reviewing|studying|practi[cs]ing|understanding|mastering|working through|rehearsing)\\b|(?:best of|good) luck\\b"
+                    + "|by (?:preparing|reviewing|studying|practi[cs]ing|understanding|mastering|working through|rehearsing)\\b|(?:best of|good) luck|thank(?:s| you)\\b"
                     + "|in (?:conclusion|summary|closing)\\b|conclusion\\b|closing (?:thoughts|remarks|words)\\b|remember(?: to|,| that)|we hope\\b"
                     + "|these (?:questions|answers|examples)\\b|final (?:thoughts|tips|words)\\b|to (?:conclude|sum up)\\b|use this (?:guide|list)\\b"
                     + "|with (?:this|these) (?:guide|questions|answers|preparation)\\b|preparing (?:for|thoroughly|these)\\b)");

@@ -43,7 +43,7 @@ final class PageOutline {
                 .takeWhile(block -> !PageSection.isPlain(block.words())
                         && questions.asked(block, null).isEmpty()
                         && !PageWords.isMarked(block.words()))
-                .filter(block -> block.is(Kind.HEADING) || block.is(Kind.PARAGRAPH))
+                .filter(block -> !block.is(Kind.BULLET) && !block.text().endsWith(":"))
                 .filter(block -> PageWords.count(block.text()) <= 20 && !PageEnd.isFurniture(block.words()))
                 .toList();
         return before.stream()
@@ -69,14 +69,19 @@ final class PageOutline {
             boolean colon = block.text().endsWith(":");
             boolean saysQuestions = block.words().matches("(?i).*\\b(?:questions|scenarios|q ?& ?a)\\b.*");
             return ofQuestions
-                    ? !block.is(Kind.BULLET)
+                    ? (!block.is(Kind.BULLET) || isNumberedHeading(block))
                             && (saysQuestions || (!colon && named.type() != null && !block.is(Kind.LABEL)))
                     : isPlainHeading(block) && !questions.isInAnswer(block);
         }
         if (section == PageSection.Kind.CERTIFICATIONS && block.is(Kind.LABEL)) {
             return named.kind() != PageSection.Kind.CERTIFICATIONS;
         }
-        return !block.is(Kind.BULLET) || block.text().endsWith(":");
+        return !block.is(Kind.BULLET) || block.text().endsWith(":") || isNumberedHeading(block);
+    }
+
+    /** Such as "2. Behavioral Questions": a list item only in looks. */
+    private static boolean isNumberedHeading(Block block) {
+        return block.number() > 0 && PageSection.isOnlyHeading(block.words());
     }
 
     private static boolean isPlainHeading(Block block) {

@@ -27,13 +27,14 @@ record PageSection(Kind kind, @Nullable QuestionType type) {
             "(?:\\W|\\b(?:interview|questions?|and|answers?|q|a|common|top|sample|frequently|asked|general|the|with|model"
                     + "|example|most|popular|important|essential|typical|job|\\d+|technical|behaviou?ral|situational|scenarios?|based|problem|solving"
                     + "|clinical|coding|role|specific|skills?|competency|leadership|communication|section|part|case|study|studies)\\b)+");
+    private static final Pattern LISTING = pattern("\\b(?:and|or)\\b|[&,/]");
     private static final Pattern TO_ASK =
             pattern("questions? (?:to|you (?:can|could|should|might)) ask|ask (?:your|the) (?:interviewer|employer)");
     private static final Pattern OTHER = pattern(
             "^(?:key |main |core |typical |job )*(?:responsibilit\\w+|duties|salary\\b.*|compensation\\b.*|pay\\b.*|benefits|job description|career path\\b.*|"
                     + "(?:interview )?(?:preparation )?tips\\b.*|tips for\\b.*|how to prepare\\b.*|dress code|table of contents|contents)");
     private static final Pattern OVERVIEW = pattern(
-            "^overview\\b|\\boverview$|^(?:role|position|background|job) (?:overview|requirements)|^prerequisites|what employers (?:look|want|ask)");
+            "^(?:overview|introduction)\\b|\\boverview$|^(?:role|position|background|job) (?:overview|requirements)|^prerequisites|what employers (?:look|want|ask)");
     private static final Pattern CERTIFICATIONS = pattern("\\bcertificat\\w*|\\blicen[cs]\\w+|\\bcredentials?\\b");
     private static final Pattern EDUCATION =
             pattern("\\beducation\\w*|\\bacademic\\b|\\bdegrees? (?:requirements?|needed)|^degrees?$");
@@ -99,7 +100,9 @@ record PageSection(Kind kind, @Nullable QuestionType type) {
         boolean education = EDUCATION.matcher(words).find();
         boolean qualifications = QUALIFICATIONS.matcher(words).find();
         int named = (certifications ? 1 : 0) + (education ? 1 : 0) + (qualifications ? 1 : 0);
-        if (OVERVIEW.matcher(words).find() || named == 3 || (named == 2 && PageWords.count(words) > 4)) {
+        if (OVERVIEW.matcher(words).find()
+                || named == 3
+                || (named == 2 && LISTING.matcher(words).find())) {
             return Optional.of(of(Kind.OVERVIEW));
         }
         if (PageWords.count(words) > 6) {
@@ -121,6 +124,15 @@ record PageSection(Kind kind, @Nullable QuestionType type) {
                         || PLAIN.matcher(NUMBERING.matcher(heading).replaceFirst(""))
                                 .matches())
                 .isPresent();
+    }
+
+    /** Says whether the words can be nothing but the heading of a part, so that even a list item with them is one. */
+    static boolean isOnlyHeading(String words) {
+        boolean overview = words.matches(
+                "(?i)(?:overview|introduction)\\b.*|(?:required |recommended |relevant |industry |professional )*"
+                        + "(?:certifications?|education(?:al)?(?: background| requirements?)?|qualifications?|skills?)(?: (?:and|&) \\w+)?:?");
+        boolean questions = words.matches("(?i).*\\b(?:questions|answers|scenarios|q ?& ?a):?");
+        return (overview || questions) && isPlain(words);
     }
 
     /** Guesses the type from how a question begins, for pages that do not sort their questions. */

@@ -3,9 +3,11 @@ package dev.greenroom.guides;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which guide pages mark questions, answers, follow-ups and their end. */
 final class PageWords {
@@ -23,8 +25,8 @@ final class PageWords {
     private static final Pattern ANSWER = pattern(
             QUALITY + "(?:answers?|ans)(?:\\s+points?)?(?:\\s*\\([^)]*\\))?\\s*\\d{0,2}\\s*(?::|[-–—]\\s|$)\\s*(.*)");
     private static final Pattern A = Pattern.compile("A\\.?\\d{0,3}\\s*[:.)]\\s+(.*)");
-    private static final Pattern RESPONSE =
-            pattern(QUALITY + "(?:response|reply|candidate(?:['’]s (?:answer|response))?"
+    private static final Pattern RESPONSE = pattern(
+            QUALITY + "(?:response|reply|follow[- ]?up (?:answer|response)|candidate(?:['’]s (?:answer|response))?"
                     + "|you (?:might|could|may|can|should) (?:say|answer|reply|respond)|how to (?:respond|answer))"
                     + "\\s*\\d{0,2}\\s*:\\s*(.*)");
     private static final Pattern FOLLOW_UP_LABEL = pattern(
@@ -49,6 +51,9 @@ final class PageWords {
             + "why it matters|benefits?|drawbacks?|limitations?|alternatives?|considerations?|rationale|reflection|application)"
             + "\\s*:\\s+(.+)");
 
+    private static final Pattern MARKED_LEAD = Pattern.compile(
+            "(?:(\\*\\*|__)(?=\\S)(.+?)\\1|([*_])(?=\\S)([^*_]+:)\\3|([*_])(?=\\S)([^*_]+)\\5(?=:))(.*)");
+
     private PageWords() {}
 
     private static Pattern pattern(String regex) {
@@ -57,11 +62,14 @@ final class PageWords {
 
     static String unmarked(String text) {
         String words = text.strip();
-        if (words.startsWith("**")) {
-            int end = words.indexOf("**", 2);
-            if (end > 2) {
-                words = (words.substring(2, end) + words.substring(end + 2)).strip();
-            }
+        Matcher lead = MARKED_LEAD.matcher(words);
+        if (lead.matches()) {
+            String marked = Stream.of(2, 4, 6)
+                    .map(lead::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            words = (marked + lead.group(7)).strip();
         }
         boolean emphasis =
                 words.matches("([*_])[^*_\\s].*[^*_\\s]\\1") && words.indexOf(words.charAt(0), 1) == words.length() - 1;

@@ -56,8 +56,12 @@ final class QuestionOutline {
     }
 
     private boolean looksLikeLast(Block block, PageWords.Asked asked) {
+        boolean sameForm = form.equalsIgnoreCase(asked.form());
+        if (sameForm && asked.number() > 0 && asked.number() == number + 1) {
+            return true;
+        }
         return lastAsked != null
-                && form.equalsIgnoreCase(asked.form())
+                && sameForm
                 && (lastAsked.kind() == block.kind() && lastAsked.depth() == block.depth());
     }
 
