@@ -9,7 +9,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** The inline Markdown of a guide's texts: as safe HTML, as plain words, and made from plain words. */
-final class Inline {
+public final class Inline {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of())
             .postProcessor(Inline::withoutImages)
@@ -28,15 +28,18 @@ final class Inline {
 
     private Inline() {}
 
-    static String html(String markdown) {
+    /** Renders it as HTML that is safe to show as it is. */
+    public static String html(String markdown) {
         return HTML.render(parse(markdown)).strip();
     }
 
-    static String htmlWithoutLinks(String markdown) {
+    /** Renders it for a place that is a link already. */
+    public static String htmlWithoutLinks(String markdown) {
         return html(markdown).replaceAll("</?a\\b[^>]*>", "");
     }
 
-    static String plain(String markdown) {
+    /** Gives its words without any marks. */
+    public static String plain(String markdown) {
         return TEXT.render(parse(markdown)).strip();
     }
 
