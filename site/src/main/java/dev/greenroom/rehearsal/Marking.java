@@ -1,0 +1,73 @@
+package dev.greenroom.rehearsal;
+
+import dev.greenroom.grading.Criterion;
+import dev.greenroom.grading.Grader;
+import dev.greenroom.grading.Importance;
+import dev.greenroom.grading.QuestionKind;
+import dev.greenroom.grading.Rubric;
+import dev.greenroom.guides.Inline;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The grader at work on rehearsals. It is opened when somebody first rehearses, since readers do not need it. */
+@Component
+class Marking {
+
+    private final ReentrantLock opening = new ReentrantLock();
+    private @Nullable Grader grader;
+
+    /** Opens the grader in the background, so that it is there when the first answer comes. */
+    void warmUp() {
+        Thread.ofVirtual().name("opening the grader").start(this::grader);
+    }
+
+    Marks mark(Rehearsal rehearsal, Turn turn) {
+        String text = turn.answer().orElseThrow().text();
+        return Marks.of(grader().grade(rubric(rehearsal, turn), text));
+    }
+
+    private static Rubric rubric(Rehearsal rehearsal, Turn turn) {
+        // The parts of a story are looked for in the story, not in what is asked about it afterwards.
+        QuestionKind kind = turn.asked().isFollowUp()
+                ? QuestionKind.TECHNICAL
+                : QuestionKind.valueOf(rehearsal.questionOf(turn).type().name());
+        List<Criterion> criteria =
+                rehearsal.pointsOf(turn).stream().map(Marking::criterion).toList();
+        return new Rubric(Inline.plain(rehearsal.promptOf(turn)), kind, criteria);
+    }
+
+    private static Criterion criterion(PlannedPoint point) {
+        return new Criterion(
+                Inline.plain(point.text()),
+                point.weight(),
+                Importance.valueOf(point.importance().name()),
+                point.acceptedWordings().stream().map(Inline::plain).toList());
+    }
+
+    private Grader grader() {
+        opening.lock();
+        try {
+            if (grader == null) {
+                grader = Grader.open();
+            }
+            return grader;
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        opening.lock();
+        try {
+            if (grader != null) {
+                grader.close();
+            }
+        } finally {
+            opening.unlock();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.greenroom.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.testing.SiteTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SiteTest
+@RecordApplicationEvents
+class InterviewerTests {
+
+    private static final Script SCRIPT = Rehearsed.script(
+            Mode.PRACTICE,
+            Rehearsed.question("yeast", Rehearsed.points("Warm dough rises faster.", "Salt slows the yeast down.")));
+
+    private final CandidateId candidate = new CandidateId(UUID.randomUUID());
+
+    @Autowired
+    private Interviewer interviewer;
+
+    @Autowired
+    private Rehearsals rehearsals;
+
+    @Test
+    void marksAnAnswerThatACrashLeftWithoutMarks() {
+        RehearsalId id = interviewer.begin(candidate, SCRIPT);
+        rehearsals.change(candidate, id, rehearsal -> rehearsal.answer(1, Rehearsed.answer("Warm dough rises fast.")));
+
+        assertThat(interviewer.resume(candidate, id).turn(1).marks()).isPresent();
+        assertThat(rehearsals.get(candidate, id).isFinished()).isTrue();
+    }
+
+    @Test
+    void tellsOthersOnceThatARehearsalIsFinished(@Autowired ApplicationEvents events) {
+        RehearsalId id = interviewer.begin(candidate, SCRIPT);
+        interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."));
+        interviewer.resume(candidate, id);
+        interviewer.conclude(candidate, id);
+
+        assertThat(events.stream(RehearsalFinished.class))
+                .extracting(RehearsalFinished::rehearsal)
+                .containsExactly(id);
+    }
+
+    @Test
+    void keepsEverythingOfATurn() {
+        RehearsalId id = interviewer.begin(candidate, SCRIPT);
+        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Salt is nice. \uD83C\uDF5E"));
+        int missed = said.judgedPointsOf(said.turn(1)).stream()
+                .filter(JudgedPoint::isMissed)
+                .mapToInt(JudgedPoint::index)
+                .findFirst()
+                .orElseThrow();
+        Rehearsal contested = rehearsals.change(candidate, id, rehearsal -> rehearsal.contest(1, missed));
+
+        Rehearsal kept = rehearsals.get(candidate, id);
+
+        assertThat(kept.turns()).isEqualTo(contested.turns());
+        assertThat(kept.script()).isEqualTo(SCRIPT);
+        assertThat(rehearsals.of(new CandidateId(UUID.randomUUID()))).isEmpty();
+    }
+}
