@@ -1,0 +1,63 @@
+package dev.greenroom.rehearsal;
+
+import dev.greenroom.accounts.CandidateId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/rehearsals/{id}/draft")
+class DraftController {
+
+    private final Rehearsals rehearsals;
+    private final Drafts drafts;
+    private final QuestionPages questions;
+    private final Clock clock;
+
+    DraftController(Rehearsals rehearsals, Drafts drafts, QuestionPages questions, Clock clock) {
+        this.rehearsals = rehearsals;
+        this.drafts = drafts;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** What the page's script sends as the candidate types. */
+    @PutMapping
+    ResponseEntity<Void> save(Optional<CandidateId> candidate, @PathVariable UUID id, @ModelAttribute Writing sent) {
+        return ResponseEntity.status(save(candidate.orElseThrow(NoSuchRehearsal::new), new RehearsalId(id), sent))
+                .build();
+    }
+
+    /** What the button sends where scripts are off. */
+    @PostMapping
+    ModelAndView saveByHand(Optional<CandidateId> candidate, @PathVariable UUID id, @ModelAttribute Writing sent) {
+        CandidateId known = candidate.orElseThrow(NoSuchRehearsal::new);
+        RehearsalId rehearsal = new RehearsalId(id);
+        return switch (save(known, rehearsal, sent)) {
+            case NO_CONTENT -> new ModelAndView("redirect:/rehearsals/" + id + "?saved");
+            case CONTENT_TOO_LARGE -> questions.refuse(known, rehearsal, sent, AnswerText.tooLong(sent.cleanText()));
+            default -> questions.refuse(known, rehearsal, sent, "The draft could not be saved. Try again.");
+        };
+    }
+
+    private HttpStatus save(CandidateId candidate, RehearsalId id, Writing sent) {
+        String text = sent.cleanText();
+        if (AnswerText.isTooLong(text)) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        Instant now = clock.instant();
+        Instant asked = rehearsals.get(candidate, id).turn(sent.turn()).askedAt();
+        boolean kept = drafts.save(candidate, id, sent.turn(), new Draft(text, sent.spent(asked, now), now));
+        return kept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT;
+    }
+}

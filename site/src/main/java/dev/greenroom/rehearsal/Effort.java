@@ -1,0 +1,24 @@
+package dev.greenroom.rehearsal;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How long something took, in words. */
+final class Effort {
+
+    private Effort() {}
+
+    static String of(Answer answer) {
+        int words = answer.words();
+        return time(answer.spent()) + " · " + words + (words == 1 ? " word" : " words");
+    }
+
+    static String time(Duration spent) {
+        if (spent.toMinutes() == 0) {
+            return spent.toSeconds() + " s";
+        }
+        return spent.toHours() > 0
+                ? String.format(Locale.ROOT, "%d h %d min", spent.toHours(), spent.toMinutesPart())
+                : String.format(Locale.ROOT, "%d min %d s", spent.toMinutes(), spent.toSecondsPart());
+    }
+}

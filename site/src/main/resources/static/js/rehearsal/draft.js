@@ -1,0 +1,160 @@
+// Keeps an answer while it is written: on the server, and in this browser while the server cannot be reached.
+
+const form = document.getElementById("writing");
+const field = form.elements.namedItem("text");
+const longest = Number(field.dataset.longest);
+const status = document.getElementById("writing-status");
+const problem = document.getElementById("writing-problem");
+const count = document.getElementById("writing-count");
+const prefix = `greenroom-draft ${form.dataset.rehearsal} `;
+const key = prefix + form.elements.namedItem("turn").value;
+
+const PAUSE = 700;
+const RETRY = 4000;
+const REFUSALS = {
+  403: "Not saved: this page has been open for too long. Reload it; your text is kept in this browser.",
+  404: "Not saved: this rehearsal was deleted. Your text is kept in this browser until you leave.",
+  409: "Not saved: this question was answered in another tab.",
+  413: "Not saved: the text is too long.",
+};
+
+let saved = field.value;
+let timer;
+let request;
+let submitted = false;
+
+function say(text, keptHere = false) {
+  // The same words again would be read out again.
+  if (status.textContent !== text) {
+    status.textContent = text;
+  }
+  status.classList.toggle("kept-here", keptHere);
+}
+
+function store(action) {
+  try {
+    return action(window.localStorage);
+  } catch {
+    return null; // Private windows may have no storage; the server still has the draft.
+  }
+}
+
+function soon(delay = PAUSE) {
+  clearTimeout(timer);
+  timer = setTimeout(save, delay);
+}
+
+function send(text, leaving) {
+  request?.abort();
+  request = new AbortController();
+  const data = new FormData(form);
+  data.set("text", text);
+  const token = data.get("_csrf");
+  data.delete("_csrf");
+  return fetch(form.dataset.draft, {
+    method: "PUT",
+    body: new URLSearchParams(data),
+    headers: { "X-XSRF-TOKEN": token },
+    keepalive: leaving,
+    signal: leaving ? undefined : request.signal,
+  });
+}
+
+async function save() {
+  const text = field.value;
+  if (submitted || text === saved || text.length > longest) {
+    return;
+  }
+  try {
+    const response = await send(text, false);
+    if (response.ok) {
+      acknowledged(text);
+    } else {
+      say(REFUSALS[response.status] ?? "Not saved on the server yet; kept in this browser.", true);
+      if (response.status >= 500) {
+        soon(RETRY);
+      }
+    }
+  } catch (error) {
+    if (error.name !== "AbortError") {
+      say("The server cannot be reached. Your text is kept in this browser and sent as soon as it is back.", true);
+      soon(RETRY);
+    }
+  }
+}
+
+function acknowledged(text) {
+  saved = text;
+  if (field.value === text) {
+    store((local) => local.removeItem(key));
+    say("Saved");
+  }
+}
+
+function measure() {
+  const words = field.value.trim() === "" ? 0 : field.value.trim().split(/\s+/).length;
+  const over = field.value.length > longest;
+  const close = field.value.length > longest * 0.9;
+  const characters = `${field.value.length.toLocaleString("en")} of ${longest.toLocaleString("en")} characters`;
+  count.textContent = close ? characters : `${words} ${words === 1 ? "word" : "words"}`;
+  count.classList.toggle("over", over);
+  if (over) {
+    problem.textContent = "That is longer than can be sent. Nothing is lost: shorten it, then submit.";
+    field.setAttribute("aria-invalid", "true");
+  } else if (field.hasAttribute("aria-invalid")) {
+    problem.textContent = "";
+    field.removeAttribute("aria-invalid");
+  }
+  return over;
+}
+
+field.addEventListener("input", () => {
+  store((local) => local.setItem(key, field.value));
+  measure();
+  soon();
+});
+
+form.addEventListener("submit", (event) => {
+  if (submitted || measure()) {
+    event.preventDefault();
+    return;
+  }
+  submitted = true;
+  clearTimeout(timer);
+  request?.abort();
+  form.setAttribute("aria-busy", "true");
+  setTimeout(() => say("Reading your answer …"), 900);
+});
+
+function leave() {
+  if (!submitted && field.value !== "" && field.value.length <= longest) {
+    send(field.value, true).then((response) => response.ok && acknowledged(field.value), () => {});
+  }
+}
+
+window.addEventListener("pagehide", leave);
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
+window.addEventListener("online", () => soon(0));
+window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
+
+function restore() {
+  store((local) => {
+    for (const other of Object.keys(local)) {
+      if (other.startsWith(prefix) && other !== key) {
+        local.removeItem(other);
+      }
+    }
+  });
+  const unsent = store((local) => local.getItem(key));
+  if (unsent !== null && unsent !== field.value) {
+    field.value = unsent;
+    say("Restored from this browser what the server had not got.");
+    soon(0);
+  }
+}
+
+document.documentElement.classList.add("scripted");
+restore();
+if (problem.textContent === "") {
+  measure();
+}

@@ -1,0 +1,170 @@
+package dev.greenroom.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
+import org.junit.jupiter.api.Test;
+
+@SiteTest
+class DraftTests {
+
+    @Test
+    void keepsTheDraftAfterARefresh(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        sitting.begin(1);
+        sitting.write("Half a thought about reference counts");
+        Page page = sitting.saved();
+
+        page.evaluate("localStorage.clear()");
+        page.reload();
+
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Half a thought about reference counts");
+    }
+
+    @Test
+    void keepsWhatWasTypedAMomentBeforeLeaving(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        String rehearsal = page.url();
+        sitting.write("Typed and gone");
+
+        visitor.open("/my/data");
+        page.evaluate("localStorage.clear()");
+        page.navigate(rehearsal);
+
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Typed and gone");
+    }
+
+    @Test
+    void keepsTheTextInTheBrowserWhileTheServerIsAway(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        page.route("**/draft", Route::abort);
+        sitting.write("Said while nobody listened");
+        page.getByText("kept in this browser").waitFor();
+        Inspection.inspect(page, "rehearsal-server-away");
+
+        page.reload();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Said while nobody listened");
+        page.unroute("**/draft");
+
+        sitting.saved();
+        assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+    }
+
+    @Test
+    void worksWithoutScripts(Visitor visitor) {
+        Page page = visitor.withoutScripts();
+        Sitting sitting = new Sitting(visitor.address(), page);
+        sitting.begin(1);
+        sitting.write("A draft by hand").getByText("Save draft").click();
+        assertThat(page.locator("#writing-status").textContent()).isEqualTo("Draft saved.");
+        assertThat(page.locator("#text").inputValue()).isEqualTo("A draft by hand");
+
+        sitting.marked(Sitting.MEMORY);
+        assertThat(page.locator(".point .state").count()).isEqualTo(7);
+        page.locator(".quotation a").first().click();
+        assertThat(page.url()).contains("#t1e");
+        sitting.goOn();
+        sitting.marked(Sitting.FOLLOW_UP);
+        page.locator(".actions .button").click();
+        assertThat(page.locator(".turn").count()).isEqualTo(2);
+    }
+
+    @Test
+    void worksWithTheKeyboardAlone(Visitor visitor) {
+        Page page = new Sitting(visitor.address(), visitor.page()).setUp();
+        page.locator("#count").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.locator("#text").waitFor();
+
+        page.keyboard().type("CPython counts references and frees an object at zero.");
+        page.keyboard().press("Control+Enter");
+        page.locator(".marked").waitFor();
+
+        for (int i = 0; i < 60 && !"The interviewer asks …".equals(focused(page)); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        page.locator(".asks").waitFor();
+        assertThat(page.locator("#text").evaluate("field => field === document.activeElement"))
+                .isEqualTo(true);
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent"))
+                .strip();
+    }
+
+    @Test
+    void refusesALongAnswerAndKeepsIt(Visitor visitor) {
+        Page page = visitor.withoutScripts();
+        Sitting sitting = new Sitting(visitor.address(), page);
+        sitting.begin(1);
+        String tooMuch = "word ".repeat(4001);
+
+        sitting.submit(tooMuch);
+
+        assertThat(page.locator("#writing-problem").textContent())
+                .contains("20,005")
+                .contains("20,000");
+        assertThat(page.locator("#text").inputValue()).isEqualTo(tooMuch);
+    }
+
+    @Test
+    void countsALongAnswerBeforeItIsSent(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+
+        sitting.submit("word ".repeat(4001));
+
+        assertThat(page.locator("#writing-problem").textContent()).contains("longer than can be sent");
+        assertThat(page.locator("#writing-count").textContent()).isEqualTo("20,005 of 20,000 characters");
+        Inspection.inspect(page, "rehearsal-too-long");
+        sitting.marked(Sitting.MEMORY);
+    }
+
+    @Test
+    void asksForWordsOrAPass(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        sitting.begin(1);
+
+        Page page = sitting.submit("   ");
+
+        assertThat(page.locator("#writing-problem").textContent()).contains("pass on this question");
+    }
+
+    @Test
+    void keepsTheFirstOfTwoAnswersAndShowsTheSecond(Visitor visitor) {
+        Sitting first = new Sitting(visitor.address(), visitor.page());
+        String rehearsal = first.begin(1).url();
+        Page other = visitor.profile().newPage();
+        other.navigate(rehearsal);
+        first.marked(Sitting.MEMORY);
+
+        new Sitting(visitor.address(), other).submit("Something quite different");
+
+        assertThat(other.locator("h1").textContent()).isEqualTo("You have answered this one already");
+        assertThat(other.locator("#text").inputValue()).isEqualTo("Something quite different");
+        Inspection.inspect(other, "rehearsal-answered-before");
+        other.navigate(rehearsal + "/turns/1");
+        assertThat(other.locator(".words").textContent()).isEqualTo(Sitting.MEMORY);
+    }
+
+    @Test
+    void goesBackToTheOpenQuestion(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        sitting.marked(Sitting.MEMORY);
+
+        page.goBack();
+
+        page.locator(".asks").waitFor();
+        assertThat(page.locator("#text").inputValue()).isEmpty();
+    }
+}
