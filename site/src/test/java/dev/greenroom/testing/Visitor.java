@@ -35,6 +35,11 @@ public final class Visitor implements AutoCloseable {
         });
     }
 
+    /** Brings a person to a site that the test started itself. */
+    public static Visitor to(String address) {
+        return new Visitor(BrowserExtension.Chromium.RUNNING, address);
+    }
+
     /** The page that this person looks at. */
     public Page page() {
         return page;

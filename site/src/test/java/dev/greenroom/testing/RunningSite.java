@@ -1,0 +1,114 @@
+package dev.greenroom.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real application as a process of its own, with the embedded server on a data folder that outlives it. */
+public final class RunningSite implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private RunningSite(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts the site and waits until it says that it is ready. */
+    public static RunningSite start(Path data) {
+        try {
+            int port = freePort();
+            Path log = Files.createTempFile("greenroom", ".log");
+            Process process = new ProcessBuilder(command(data, port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            RunningSite site = new RunningSite(process, log, port);
+            site.awaitReady();
+            return site;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path data, int port) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dgreenroom.home=.."));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.greenroom.cli.Greenroom"));
+        command.addAll(List.of("serve", "--port", Integer.toString(port), "--data", data.toString()));
+        return command;
+    }
+
+    private void awaitReady() throws IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!Files.readString(log).contains("Greenroom is ready")) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                process.destroyForcibly();
+                throw new AssertionError("The site did not start:\n" + Files.readString(log));
+            }
+            pause();
+        }
+    }
+
+    /** Where it is. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Ends it as a crash would: without any warning. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Ends it as Ctrl-C does. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
