@@ -3,6 +3,7 @@ package dev.greenroom.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,7 @@ final class BrowserExtension implements ParameterResolver {
                                     "--disable-background-networking",
                                     "--disable-component-update",
                                     "--disable-sync")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MS);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return browser;
         }

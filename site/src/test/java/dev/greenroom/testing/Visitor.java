@@ -10,6 +10,8 @@ import java.util.List;
 /** A person with a browser of their own, on the running site; requests to anywhere else are recorded as strays. */
 public final class Visitor implements AutoCloseable {
 
+    static final double PATIENCE_MS = 90_000;
+
     private final String address;
     private final Browser browser;
     private final BrowserContext context;
@@ -21,6 +23,8 @@ public final class Visitor implements AutoCloseable {
         this.browser = browser;
         this.address = address;
         this.context = browser.newContext(options().setJavaScriptEnabled(true));
+        // A machine busy with other builds is slow, not wrong.
+        context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(address) && request.url().startsWith("http")) {
