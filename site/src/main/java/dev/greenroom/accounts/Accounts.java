@@ -75,6 +75,47 @@ class Accounts {
                 .optional();
     }
 
+    Optional<Account> find(AccountId id) {
+        return jdbc.sql("SELECT id, email, name, roles, active FROM account WHERE id = ?")
+                .param(id.value())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /** Whether the firm has another operator; nobody else changes that before the transaction ends. */
+    boolean hasOperatorBesides(AccountId id) {
+        return jdbc
+                .sql("SELECT id FROM account WHERE active AND 'OPERATOR' = ANY (roles) ORDER BY id FOR UPDATE")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .anyMatch(operator -> !operator.equals(id.value()));
+    }
+
+    void rename(AccountId id, String name) {
+        jdbc.sql("UPDATE account SET name = ? WHERE id = ?")
+                .params(name, id.value())
+                .update();
+    }
+
+    void changePassword(AccountId id, String password) {
+        jdbc.sql("UPDATE account SET password_hash = ? WHERE id = ?")
+                .params(passwords.encode(password), id.value())
+                .update();
+    }
+
+    void changeRoles(AccountId id, Set<Role> roles) {
+        jdbc.sql("UPDATE account SET roles = ? WHERE id = ?")
+                .params(names(roles), id.value())
+                .update();
+    }
+
+    void setActive(AccountId id, boolean active) {
+        jdbc.sql("UPDATE account SET active = ? WHERE id = ?")
+                .params(active, id.value())
+                .update();
+    }
+
     static String[] names(Set<Role> roles) {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }

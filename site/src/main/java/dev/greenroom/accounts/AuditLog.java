@@ -1,13 +1,18 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.Pagination;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What changed, when and by whom; entries are added and never altered. */
 @Repository
 public class AuditLog {
+
+    private static final String FILTERED =
+            " WHERE concat_ws(' ', who, action, subject, detail) ILIKE ? AND at >= ? AND at < ?";
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
@@ -36,5 +41,26 @@ public class AuditLog {
                 .param(subject)
                 .param(detail)
                 .update();
+    }
+
+    long count(AuditFilter filter) {
+        return jdbc.sql("SELECT count(*) FROM audit_entry" + FILTERED)
+                .params(filter.pattern(), filter.start(), filter.end())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Entries from the newest on. */
+    List<AuditEntry> find(AuditFilter filter, Pagination page) {
+        return jdbc.sql("SELECT at, who, action, subject, detail FROM audit_entry" + FILTERED
+                        + " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?")
+                .params(filter.pattern(), filter.start(), filter.end(), page.size(), page.offset())
+                .query((row, index) -> new AuditEntry(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("who"),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        row.getString("detail")))
+                .list();
     }
 }

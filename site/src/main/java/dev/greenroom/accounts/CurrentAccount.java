@@ -1,6 +1,7 @@
 package dev.greenroom.accounts;
 
 import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,13 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentAccount {
 
-    /** The account, if somebody has signed in. */
+    private final Accounts accounts;
+
+    CurrentAccount(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The account as it is now, if somebody has signed in and is still a member. */
     public Optional<Account> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return Optional.ofNullable(authentication)
-                .map(Authentication::getPrincipal)
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast)
-                .map(SignedIn::account);
+                .filter(Authentication::isAuthenticated)
+                .filter(who -> !(who instanceof AnonymousAuthenticationToken))
+                .flatMap(who -> accounts.byEmail(who.getName()))
+                .filter(Account::active);
+    }
+
+    /** The account; for pages that only members reach. */
+    Account require() {
+        return find().orElseThrow(() -> new IllegalStateException("A page for members was reached without an account"));
     }
 }

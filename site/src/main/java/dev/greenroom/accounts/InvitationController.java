@@ -23,7 +23,7 @@ class InvitationController {
 
     @GetMapping("/invitations/{token}")
     String open(@PathVariable String token, Model model) {
-        return form(token, new NewMember("", "", ""), FormErrors.none(), model);
+        return form(token, new NewMember("", membership.emailOf(token).orElse(""), ""), FormErrors.none(), model);
     }
 
     @PostMapping("/invitations/{token}")

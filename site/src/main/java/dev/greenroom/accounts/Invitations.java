@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,37 @@ class Invitations {
         return jdbc.sql("UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL"
                                 + " AND (expires_at IS NULL OR expires_at > ?)")
                         .params(now, Secrets.hash(token), now)
+                        .update()
+                == 1;
+    }
+
+    /** Links that still work. */
+    List<OpenInvitation> open() {
+        return jdbc.sql("SELECT id, roles, email, created_at, expires_at FROM invitation WHERE used_at IS NULL"
+                        + " AND (expires_at IS NULL OR expires_at > ?) ORDER BY id DESC")
+                .param(Timestamp.from(clock.instant()))
+                .query((row, index) -> new OpenInvitation(
+                        row.getLong("id"),
+                        Accounts.roles(row.getArray("roles")),
+                        row.getString("email"),
+                        row.getTimestamp("created_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("expires_at"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
+                .list();
+    }
+
+    /** The address that an unused link was meant for, if one was given. */
+    Optional<String> emailOf(String token) {
+        return jdbc.sql("SELECT email FROM invitation WHERE token_hash = ? AND used_at IS NULL AND email IS NOT NULL")
+                .param(Secrets.hash(token))
+                .query(String.class)
+                .optional();
+    }
+
+    boolean withdraw(long id) {
+        return jdbc.sql("DELETE FROM invitation WHERE id = ? AND used_at IS NULL")
+                        .param(id)
                         .update()
                 == 1;
     }

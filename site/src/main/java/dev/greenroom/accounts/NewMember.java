@@ -2,11 +2,14 @@ package dev.greenroom.accounts;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** What somebody who was invited types in. */
 public record NewMember(
-        @NotBlank(message = "Say how colleagues should see you.") @Size(max = 100, message = "At most 100 characters.")
+        @NotBlank(message = "Say how colleagues should see you.")
+        @Size(max = 100, message = "At most 100 characters.")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "A name has one line and no control characters.")
         String name,
 
         @NotBlank(message = "Type the e-mail address that you will sign in with.")
@@ -14,8 +17,7 @@ public record NewMember(
         @Size(max = 200, message = "At most 200 characters.")
         String email,
 
-        @Size(min = 12, max = 70, message = "Choose a password of 12 to 70 characters; a few words are best.")
-        String password) {
+        @GoodPassword String password) {
 
     public NewMember {
         name = name == null ? "" : name.strip();

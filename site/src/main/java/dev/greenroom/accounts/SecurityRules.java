@@ -1,19 +1,23 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.SiteAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
-import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -37,6 +41,9 @@ class SecurityRules {
         "/sign-in",
         "/sign-out",
         "/invitations/*",
+        "/passwords/*",
+        "/webauthn/authenticate/options",
+        "/login/webauthn",
     };
 
     private static final String[] READERS = {
@@ -47,7 +54,9 @@ class SecurityRules {
         "/my/**", "/guides", "/guides/**", "/rehearsals", "/rehearsals/**",
     };
 
-    private static final String[] ANY_MEMBER = {"/office", "/office/me", "/office/me/**"};
+    private static final String[] ANY_MEMBER = {
+        "/office", "/office/me", "/office/me/**", "/webauthn/register", "/webauthn/register/options",
+    };
 
     private static final String[] EDITOR = {
         "/office/guides", "/office/guides/**", "/office/posts", "/office/posts/**", "/office/texts", "/office/texts/**",
@@ -65,12 +74,14 @@ class SecurityRules {
     private static final String[] OPERATOR = {"/office/**"};
 
     @Bean
-    SecurityFilterChain site(HttpSecurity http) {
+    SecurityFilterChain site(HttpSecurity http, Accounts accounts, SiteAddress address) {
+        http.setSharedObject(UserDetailsService.class, email -> Passkeys.member(accounts, email));
         return http.authorizeHttpRequests(SecurityRules::routes)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/office", true)
-                        .failureUrl("/sign-in?failed"))
+                        .failureHandler(SecurityRules::refuse))
+                .webAuthn(passkeys -> Passkeys.configure(passkeys, address))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -91,26 +102,23 @@ class SecurityRules {
         routes.anyRequest().denyAll();
     }
 
-    /** An operator may do what an editor and a recruiter may. */
-    @Bean
-    static RoleHierarchy roleHierarchy() {
-        return RoleHierarchyImpl.withDefaultRolePrefix()
-                .role(Role.OPERATOR.name())
-                .implies(Role.EDITOR.name(), Role.RECRUITER.name())
-                .build();
-    }
-
     /** Hashes carry the name of their method, so that the method can change without locking anybody out. */
     @Bean
     static PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(12)));
     }
 
+    /** Text that PostgreSQL cannot store is refused before any form reads it. */
     @Bean
-    static UserDetailsService members(Accounts accounts) {
-        return email -> accounts.byEmail(email)
-                .flatMap(account -> accounts.passwordHash(account.id()).map(hash -> new SignedIn(account, hash)))
-                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    static HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.sendRedirect(why instanceof TooManyTries e ? "/sign-in?wait=" + e.minutes() : "/sign-in?failed");
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

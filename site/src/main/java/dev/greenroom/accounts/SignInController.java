@@ -10,9 +10,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     @GetMapping("/sign-in")
-    String signIn(@RequestParam @Nullable String failed, @RequestParam @Nullable String welcome, Model model) {
+    String signIn(
+            @RequestParam @Nullable String failed,
+            @RequestParam @Nullable String welcome,
+            @RequestParam @Nullable String ended,
+            @RequestParam(defaultValue = "") String wait,
+            Model model) {
         model.addAttribute("failed", failed != null);
         model.addAttribute("welcome", welcome != null);
+        model.addAttribute("ended", ended != null);
+        model.addAttribute("wait", wait.matches("\\d{1,2}") ? Integer.parseInt(wait) : 0);
         return "accounts/sign-in";
     }
 }

@@ -1,25 +1,24 @@
 package dev.greenroom.accounts;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A member of the firm as the security filters know them. */
-record SignedIn(Account account, String passwordHash) implements UserDetails {
+/** A member of the firm as the security filters know them; kept in the session, so it holds no secret. */
+record SignedIn(Account account) implements UserDetails {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return account.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
+        return authorities(account);
     }
 
     @Override
     public String getPassword() {
-        return passwordHash;
+        return "";
     }
 
     @Override
@@ -27,8 +26,12 @@ record SignedIn(Account account, String passwordHash) implements UserDetails {
         return account.email();
     }
 
-    @Override
-    public boolean isEnabled() {
-        return account.active();
+    /** What the account's roles allow, with everything that a role includes. */
+    static List<SimpleGrantedAuthority> authorities(Account account) {
+        return account.roles().stream()
+                .flatMap(role -> role.including().stream())
+                .distinct()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
     }
 }
