@@ -11,10 +11,10 @@ import java.net.URI;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 @SiteTest
-@DirtiesContext
+@TestPropertySource(properties = "test.database-for=first-operator")
 class FirstOperatorTests {
 
     @Autowired
