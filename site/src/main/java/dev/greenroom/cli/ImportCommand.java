@@ -58,9 +58,10 @@ final class ImportCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        String slug = Inbox.with(data, databaseUrl, site -> site.getBean(Guides.class)
-                .publish(imported.guide())
-                .slug());
+        String slug = Inbox.with(
+                data,
+                databaseUrl,
+                site -> site.getBean(Guides.class).publish(imported.guide()).slug());
         out.println("Saved: it stands at /guides/" + slug);
         out.flush();
         return 0;
@@ -68,12 +69,17 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String summary(ImportedGuide imported) {
         Guide guide = imported.guide();
-        StringBuilder text = new StringBuilder("%s: %d questions%n".formatted(guide.title(), guide.questions().size()));
-        guide.questions().forEach(question -> text.append("  · ").append(question.prompt()).append('\n'));
+        StringBuilder text = new StringBuilder(
+                "%s: %d questions%n".formatted(guide.title(), guide.questions().size()));
+        guide.questions()
+                .forEach(question ->
+                        text.append("  · ").append(question.prompt()).append('\n'));
         text.append("Repaired: ").append(imported.repairs().size()).append('\n');
-        imported.repairs().forEach(note -> text.append("  ").append(note.sentence()).append('\n'));
+        imported.repairs()
+                .forEach(note -> text.append("  ").append(note.sentence()).append('\n'));
         text.append("Not understood: ").append(imported.notUnderstood().size()).append('\n');
-        imported.notUnderstood().forEach(note -> text.append("  ").append(note.sentence()).append('\n'));
+        imported.notUnderstood()
+                .forEach(note -> text.append("  ").append(note.sentence()).append('\n'));
         return text.toString();
     }
 }

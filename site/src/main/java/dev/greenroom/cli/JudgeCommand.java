@@ -64,7 +64,8 @@ final class JudgeCommand implements Callable<Integer> {
     private int lab(LabPack lab, String code) {
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
         try (Judge judge = Judge.open()) {
-            Verdict verdict = judge.judge(lab, code, (stage, done, total) -> bar.show(share(done, total), stage.name()));
+            Verdict verdict =
+                    judge.judge(lab, code, (stage, done, total) -> bar.show(share(done, total), stage.name()));
             bar.done();
             return print(verdict.toJson(), verdict.passed());
         }

@@ -14,6 +14,7 @@ final class Question {
         out.print(question);
         out.flush();
         Scanner answer = new Scanner(System.in, Charset.defaultCharset());
-        return answer.hasNextLine() && answer.nextLine().strip().toLowerCase(Locale.ROOT).startsWith("y");
+        return answer.hasNextLine()
+                && answer.nextLine().strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 }

@@ -21,7 +21,9 @@ class DatabaseConfiguration {
     @ConditionalOnProperty(name = "greenroom.database-url", matchIfMissing = true, havingValue = "\0")
     EmbeddedServer embeddedServer(DataFolder data, DatabaseProperties properties) {
         Path folder = data.folder("postgres");
-        return properties.join() && FolderLock.isTaken(folder) ? EmbeddedServer.join(folder) : EmbeddedServer.start(folder);
+        return properties.join() && FolderLock.isTaken(folder)
+                ? EmbeddedServer.join(folder)
+                : EmbeddedServer.start(folder);
     }
 
     @Bean

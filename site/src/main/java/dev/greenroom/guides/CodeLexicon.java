@@ -26,6 +26,8 @@ final class CodeLexicon {
     private static final Pattern IN_MIDST =
             Pattern.compile("\\w\\(|[_{}\\[\\]=$\\\\|]|\\S[<>]\\S|[<>]=|(?:^| )--?\\w|\\w::\\w|\\w\\.\\w{2,}|^[./~]");
 
+    private static final int LONGEST = 80;
+
     private final Set<String> code = new HashSet<>();
     private final Set<String> commands = new HashSet<>();
     private final Set<String> everyday = new HashSet<>();
@@ -97,7 +99,9 @@ final class CodeLexicon {
 
     /** Says whether one word has the shape of code, such as an underscore, a dot or a capital inside. */
     boolean hasShape(String word) {
-        return SHAPE.matcher(word).matches() && !ABBREVIATION.matcher(word).matches();
+        return word.length() <= LONGEST
+                && SHAPE.matcher(word).matches()
+                && !ABBREVIATION.matcher(word).matches();
     }
 
     /** Says whether several words together look like a command, a query or an expression. */

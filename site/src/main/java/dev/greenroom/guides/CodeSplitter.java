@@ -15,6 +15,7 @@ final class CodeSplitter {
     static final double LIKELY = 3;
 
     static final int LONGEST_COMMAND = 6;
+    private static final int LONGEST = 80;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\w+#*-]*(?:\\.\\w+)*");
     private static final Pattern CAMEL = Pattern.compile("^(\\p{Ll}{3,})(\\p{Lu}\\w*)$");
@@ -54,7 +55,10 @@ final class CodeSplitter {
     private Optional<Split> command(String[] tokens, int at) {
         String token = tokens[at];
         String rest = String.join(" ", Arrays.copyOfRange(tokens, at + 1, tokens.length));
-        if (lexicon.knows(token) || vocabulary.contains(token) || rest.matches(".*[.?!:;,](?: .*)?")) {
+        if (token.length() > LONGEST
+                || lexicon.knows(token)
+                || vocabulary.contains(token)
+                || rest.matches(".*[.?!:;,](?: .*)?")) {
             return Optional.empty();
         }
         for (int cut = token.length() - 2; cut >= 1; cut--) {
@@ -69,7 +73,7 @@ final class CodeSplitter {
     }
 
     private Optional<Split> last(String token, double evidence) {
-        if (lexicon.knows(token) || lexicon.standsBeforeCode(token)) {
+        if (token.length() > LONGEST || lexicon.knows(token) || lexicon.standsBeforeCode(token)) {
             return Optional.empty();
         }
         Matcher mark = AFTER_MARK.matcher(token);

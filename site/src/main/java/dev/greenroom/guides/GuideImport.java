@@ -15,7 +15,7 @@ public final class GuideImport {
             "(?im)^### .*\\{#[a-z0-9-]+}\\s*$|^ {2,}- accept: |^- .*\\{(?:essential|weight=[\\d.]+)}\\s*$|^#### follow-up: ");
     private static final Pattern OWN_FRONT = Pattern.compile("(?s)\\A\\s*---\\s*\\R(?:[^\\n]*\\R){0,8}?title:");
     private static final Pattern TAG =
-            Pattern.compile("(?i)<(?:!doctype|html|body|main|article|section|div|h[1-6]|p|ul|ol|li)\\b[^>]*>");
+            Pattern.compile("(?i)<(?:!doctype|html|body|main|article|section|div|h[1-6]|p|ul|ol|li)\\b[^>]{0,2000}>");
 
     private GuideImport() {}
 

@@ -16,12 +16,14 @@ final class HtmlBlocks {
             "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "label", "mark",
             "q", "s", "samp", "img", "input", "picture", "source", "small", "span", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr", "font");
+    private static final int DEEPEST = 100;
     private static final String BULLET = "^(?:[-–—*•●▪■◦‣·○]\\s+|[•●▪■◦‣]\\s*)(?=\\S)";
 
     private final List<SourceLine> source;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Set<Integer> lines = new LinkedHashSet<>();
+    private int nesting;
 
     HtmlBlocks(List<SourceLine> source) {
         this.source = source;
@@ -34,6 +36,12 @@ final class HtmlBlocks {
 
     /** Goes through the children; words between block elements become a block of the given kind. */
     private void walk(Element parent, int depth, Kind kind, int number) {
+        if (nesting > DEEPEST) {
+            text.append(Inline.of(parent.text()));
+            remember(parent);
+            return;
+        }
+        nesting++;
         boolean first = true;
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode
@@ -49,6 +57,7 @@ final class HtmlBlocks {
             }
         }
         flush(first ? kind : after(kind), depth, first ? number : 0, null);
+        nesting--;
     }
 
     private static boolean holdsBlocks(Element inline) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Greenroom's own guide format; what has no meaning in it is noted, not lost. */
 final class MarkdownReader {
-    private static final Pattern SLUG = Pattern.compile("\\s*\\{#([a-z0-9-]+)}$");
+    private static final Pattern SLUG = Pattern.compile("\\{#([a-z0-9-]+)}$");
 
     private enum Section {
         NONE,

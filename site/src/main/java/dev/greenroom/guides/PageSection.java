@@ -18,6 +18,7 @@ record PageSection(Kind kind, @Nullable QuestionType type) {
     }
 
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_LINE = 200;
 
     private static final Pattern NUMBERING =
             pattern("^(?:(?:section|part)\\s+)?(?:\\d{1,2}|[ivx]{1,4}|[a-h])[.):]\\s+");
@@ -59,6 +60,9 @@ record PageSection(Kind kind, @Nullable QuestionType type) {
 
     /** Reads a heading; empty where the words are none that a guide page uses for its parts. */
     static Optional<PageSection> of(String heading) {
+        if (heading.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         String words = NUMBERING.matcher(PageWords.withoutColon(heading)).replaceFirst("");
         if (words.isBlank() || words.matches(".*[.?!,;]$") || PageWords.count(words) > LONGEST_HEADING) {
             return Optional.empty();

@@ -10,7 +10,7 @@ record PageShape(Set<String> vocabulary, boolean wrapped, boolean indented, bool
     static final int WRAPPED_AT = 50;
     private static final int WIDEST_WRAPPED = 120;
 
-    private static final Pattern MARKDOWN = Pattern.compile("\\*\\*\\S[^*]*\\*\\*|`[^`]+`|\\[[^]]+]\\(https?:");
+    private static final Pattern MARKDOWN = Pattern.compile("\\*\\*\\S[^*]*\\*\\*|`[^`]+`|\\[[^]]{1,300}]\\(https?:");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.])[\\p{L}][\\p{Ll}]+(?![\\w.(-])");
 
     static PageShape of(List<Piece> pieces) {

@@ -20,7 +20,6 @@ record Piece(Kind kind, int indent, int number, String text, SourceLine line, bo
     private static final Pattern BULLET =
             Pattern.compile("(\\s*)(?:[-*+–—]\\s+|[" + ROUND + "]\\s*|(\\d{1,3})[.)]\\s+|[a-z][.)]\\s+)(\\S.*)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}");
     private static final Pattern GLUED =
             Pattern.compile("(?:(?<=(?:\\p{L}\\p{L}|[\\d)\\]`\"'’”%])[.!?…])\\s*[-–*]\\s+(?=[\\p{Lu}`\"“\\d])"
                     + "|(?<=^[.!?)])\\s*[-–*]\\s+(?=[\\p{Lu}`])"
@@ -31,12 +30,17 @@ record Piece(Kind kind, int indent, int number, String text, SourceLine line, bo
     static List<Piece> of(SourceLine line) {
         String text = SourceText.visible(line.text());
         List<Piece> pieces = new ArrayList<>();
-        String[] parts = RULE.matcher(text).matches() ? new String[] {""} : split(text);
+        String[] parts = isRule(text) ? new String[] {""} : split(text);
         pieces.add(first(parts[0], line));
         for (int i = 1; i < parts.length; i++) {
             pieces.add(new Piece(Kind.BULLET, pieces.getFirst().indent(), 0, parts[i].strip(), line, true));
         }
         return pieces;
+    }
+
+    private static boolean isRule(String text) {
+        String marks = text.replace(" ", "");
+        return marks.length() >= 3 && marks.chars().allMatch(c -> "-*_=".indexOf(c) >= 0);
     }
 
     private static String[] split(String text) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record PointText(String text, Importance importance, double weight) {
     private static final String MARK = "(?:essential|supporting|weight=\\d+(?:\\.\\d+)?)";
     private static final Pattern MARKS =
-            Pattern.compile("(\\\\*)\\{(" + MARK + "(?: +" + MARK + ")*)}$", Pattern.UNIX_LINES);
+            Pattern.compile("(?<!\\\\)(\\\\*+)\\{(" + MARK + "(?: +" + MARK + ")*)}$", Pattern.UNIX_LINES);
 
     static PointText parse(String line) {
         Matcher marks = MARKS.matcher(line);

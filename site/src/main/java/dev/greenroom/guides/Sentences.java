@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Parts a paragraph into sentences, so that each can be rehearsed as a point of its own. */
 final class Sentences {
     private static final int FEW = 2;
+    private static final int LONGEST = 1000;
 
     private Sentences() {}
 
@@ -35,6 +36,7 @@ final class Sentences {
         boolean abbreviated = sentence.strip().matches("(?s).*\\b(?:e\\.g|i\\.e|etc|vs|Dr|Mr|Mrs|Ms|No|approx)\\.");
         boolean inCode = sentence.chars().filter(c -> c == '`').count() % 2 == 1;
         boolean inStrong = (sentence.split("\\*\\*", -1).length - 1) % 2 == 1;
-        return !abbreviated && !inCode && !inStrong && !sentence.isBlank();
+        boolean open = abbreviated || inCode || inStrong;
+        return !sentence.isBlank() && (!open || sentence.length() > LONGEST);
     }
 }

@@ -15,8 +15,9 @@ final class TeaserHints {
 
     static void sort(List<SourceLine> lines, GuideDraft draft) {
         for (SourceLine line : lines) {
-            String text =
-                    SourceText.visible(line.text()).replaceAll("<[^>]*>", "").strip();
+            String text = SourceText.visible(line.text())
+                    .replaceAll("<[^>]{0,500}>", "")
+                    .strip();
             Matcher family = FAMILY.matcher(text);
             if (draft.family.isEmpty() && family.matches()) {
                 draft.family = family.group(1).strip();

@@ -45,7 +45,7 @@ class GuideMarkdownTests {
         return AnyGuide.arbitrary();
     }
 
-    @Property
+    @Property(tries = 400)
     void writesAndReadsEveryGuideWithoutLoss(@ForAll("guides") Guide guide) {
         assertThat(GuideMarkdown.read(GuideMarkdown.write(guide))).isEqualTo(guide);
     }
