@@ -17,7 +17,7 @@ from measure import report
 from model import CrossEncoder
 
 AVERAGED_OVER = 400
-BEFORE = {"first": None, "second": "first", "third": "second"}
+BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"}
 
 
 def arguments():
@@ -42,9 +42,9 @@ def optimizer_for(model, rate):
 
 
 def rate_at(step, steps, phase):
-    """Each run warms up; the third then falls to nothing, the others keep their rate."""
-    warm = min(1.0, (step + 1) / (100 if phase == "first" else 30))
-    return warm * (1 - step / steps) if phase == "third" else warm
+    """Each run warms up; the last then falls to nothing, the others keep their rate."""
+    warm = min(1.0, (step + 1) / (100 if phase == "first" else 20))
+    return warm * (1 - step / steps) if phase == "fourth" else warm
 
 
 def average(averaged, model, step):
@@ -93,7 +93,7 @@ def train(model, packed, rate, phase, work, tokenizer, dev):
         recent = 0.98 * recent + 0.02 * missed.item()
         if step % 25 == 24:
             print(f"{step + 1} loss {recent:.3f} {time.time() - started:.0f} s", flush=True)
-        if step % 100 == 99 or step + 1 == len(packed):
+        if step % 25 == 24 or step + 1 == len(packed):
             torch.save(model.state_dict(), work / f"{phase}.pt")
             torch.save(averaged.state_dict(), work / f"{phase}-averaged.pt")
     print(report(averaged, tokenizer, dev, 200), flush=True)
