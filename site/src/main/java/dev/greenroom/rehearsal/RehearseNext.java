@@ -13,10 +13,12 @@ import java.util.List;
  */
 public record RehearseNext(String anchor, String promptHtml, List<String> missing) {
 
+    private static final int QUESTIONS_NAMED = 5;
     private static final int POINTS_NAMED = 3;
 
     static List<RehearseNext> of(Rehearsal rehearsal) {
         return Repetition.worstFirst(rehearsal).stream()
+                .limit(QUESTIONS_NAMED)
                 .map(turn -> of(rehearsal, turn))
                 .toList();
     }

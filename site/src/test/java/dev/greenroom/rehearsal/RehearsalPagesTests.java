@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +62,19 @@ class RehearsalPagesTests {
         assertThat(page.locator("desc").textContent()).contains("Technical:").contains("Behavioral:");
         assertThat(page.locator(".own-verdict").count()).isEqualTo(1);
         Inspection.inspect(page, "rehearsal-report");
+        printsWithoutButtons(page);
         assertThat(visitor.strays()).isEmpty();
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private static void printsWithoutButtons(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "rehearsal-report-print.png"))
+                .setFullPage(true));
+        assertThat(page.getByText("Rehearse what was missed").isVisible()).isFalse();
+        assertThat(page.locator(".point .state").first().isVisible()).isTrue();
+        assertThat(page.getByText("You say that you said this").isVisible()).isTrue();
     }
 
     private static void contestTheFirstPoint(Page page) {
@@ -171,9 +184,11 @@ class RehearsalPagesTests {
         assertThat(taken).contains(KEYWORDS, "\"contested\":true", "\"state\":\"missing\"", "greenroom-");
 
         visitor.open("/my/data");
+        page.evaluate("localStorage.setItem('greenroom-draft', 'kept while the site was away')");
         page.getByLabel("Yes, delete").check();
         page.getByText("Delete everything").last().click();
         page.getByText("There is nothing here about you").waitFor();
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
         assertThat(visitor.open("/my/rehearsals").locator(".rehearsals").count())
                 .isZero();
     }
