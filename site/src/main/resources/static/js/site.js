@@ -6,7 +6,9 @@ const keys = [
   ["?", "Show these keys"],
 ];
 
-function isTyping(target) {
+// The first of the path, because an editor in a shadow root sends its keys in the name of its host.
+function isTyping(event) {
+  const target = event.composedPath()[0];
   return target.closest("input, textarea, select, [contenteditable='true'], [role='textbox']") !== null;
 }
 
@@ -57,7 +59,7 @@ document.addEventListener("keydown", (event) => {
     }
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) {
     return;
   }
   if (event.key === "/") {

@@ -51,7 +51,7 @@ class SecurityRules {
     };
 
     private static final String[] CANDIDATES = {
-        "/my/**", "/guides", "/guides/**", "/rehearsals", "/rehearsals/**",
+        "/my/**", "/guides", "/guides/**", "/rehearsals", "/rehearsals/**", "/labs", "/labs/**",
     };
 
     private static final String[] ANY_MEMBER = {

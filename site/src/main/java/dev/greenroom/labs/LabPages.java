@@ -1,0 +1,79 @@
+package dev.greenroom.labs;
+
+import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.sandbox.LabPack;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/** Puts a lab's page together: the lab, the desk, an attempt to look at and those of the past. */
+@Component
+class LabPages {
+
+    private final LabShelf shelf;
+    private final Desks desks;
+    private final Attempts attempts;
+    private final Judging judging;
+
+    LabPages(LabShelf shelf, Desks desks, Attempts attempts, Judging judging) {
+        this.shelf = shelf;
+        this.desks = desks;
+        this.attempts = attempts;
+        this.judging = judging;
+    }
+
+    ModelAndView show(String slug, Optional<CandidateId> candidate, Optional<Attempt> attempt) {
+        return page(shelf.get(slug), candidate, attempt, null, "");
+    }
+
+    /** The page with what was typed, and why it was not taken. */
+    ModelAndView refuse(String slug, CandidateId candidate, String typed, String problem, HttpStatus status) {
+        ModelAndView page = page(shelf.get(slug), Optional.of(candidate), Optional.empty(), typed, problem);
+        page.setStatus(status);
+        return page;
+    }
+
+    ModelAndView progress(Attempt attempt, String seen) {
+        AttemptView view = view(attempt);
+        if (view.mark().equals(seen)) {
+            ModelAndView nothing = new ModelAndView((View) (model, request, response) -> {});
+            nothing.setStatus(HttpStatus.NO_CONTENT);
+            return nothing;
+        }
+        return new ModelAndView("labs/attempt", "attempt", view);
+    }
+
+    /** The attempt's result, and what else changes on the page with it. */
+    ModelAndView finished(Attempt attempt) {
+        ModelAndView page = show(attempt.lab(), Optional.of(attempt.candidate()), Optional.of(attempt));
+        page.setViewName("labs/finished");
+        return page;
+    }
+
+    private AttemptView view(Attempt attempt) {
+        int before = attempt.state() == AttemptState.WAITING ? attempts.before(attempt) : 0;
+        return AttemptView.of(attempt, before, judging.step(attempt.id()));
+    }
+
+    private ModelAndView page(
+            LabPack pack,
+            Optional<CandidateId> candidate,
+            Optional<Attempt> attempt,
+            @Nullable String typed,
+            String problem) {
+        Desk desk = candidate.map(id -> desks.of(id, pack.slug())).orElse(Desk.EMPTY);
+        List<Attempt> past = candidate.map(id -> attempts.of(id, pack.slug())).orElse(List.of());
+        boolean passed = past.stream().anyMatch(Attempt::passed);
+        String code = typed != null ? typed : desk.draft().orElse(pack.starter());
+        ModelAndView page = new ModelAndView("labs/lab");
+        page.addObject("lab", LabView.of(pack, desk, code, passed, judging.status()));
+        page.addObject("attempt", attempt.map(this::view).orElse(null));
+        page.addObject("past", past.stream().map(PastAttempt::of).toList());
+        page.addObject("problem", problem);
+        return page;
+    }
+}

@@ -1,0 +1,69 @@
+// The desk of a lab: an editor over the text area, a draft kept as one types, and progress by htmx.
+
+import "/webjars/htmx.org/2.0.10/dist/htmx.esm.js";
+
+const form = document.getElementById("desk");
+const field = document.getElementById("code");
+const status = document.getElementById("desk-status");
+const PAUSE = 900;
+const RETRY = 4000;
+
+let saved = field.value;
+let timer;
+
+function say(text) {
+  if (status.textContent !== text) {
+    status.textContent = text;
+  }
+}
+
+function soon(delay = PAUSE) {
+  clearTimeout(timer);
+  timer = setTimeout(save, delay);
+}
+
+function send(code, leaving) {
+  return fetch(form.dataset.draft, {
+    method: "PUT",
+    body: new URLSearchParams({ code }),
+    headers: { "X-XSRF-TOKEN": form.elements.namedItem("_csrf").value },
+    keepalive: leaving,
+  });
+}
+
+async function save() {
+  const code = field.value;
+  if (code === saved) {
+    return;
+  }
+  try {
+    const response = await send(code, false);
+    if (response.ok) {
+      saved = code;
+      say("Draft saved");
+    } else if (response.status === 413) {
+      say("Not saved: the code is too long for the judge.");
+    } else {
+      say("Not saved: reload the page in another tab, then copy your code over.");
+    }
+  } catch {
+    say("The server cannot be reached. Your code is sent as soon as it is back.");
+    soon(RETRY);
+  }
+}
+
+field.addEventListener("input", () => soon());
+form.addEventListener("submit", () => {
+  clearTimeout(timer);
+  saved = field.value; // The attempt itself keeps the draft.
+});
+window.addEventListener("pagehide", () => {
+  if (field.value !== saved) {
+    send(field.value, true);
+  }
+});
+
+// Without the editor everything still works in the text area.
+import("./editor.js")
+  .then(({ replace }) => replace(field, document.getElementById("editor")))
+  .catch((problem) => console.warn("The code editor could not be loaded.", problem));

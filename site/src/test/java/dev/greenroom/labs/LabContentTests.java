@@ -1,0 +1,95 @@
+package dev.greenroom.labs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.sandbox.ExampleResult;
+import dev.greenroom.sandbox.Judge;
+import dev.greenroom.sandbox.LabPack;
+import dev.greenroom.sandbox.Outcome;
+import dev.greenroom.sandbox.Progress;
+import dev.greenroom.sandbox.Target;
+import dev.greenroom.sandbox.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every lab that comes with Greenroom can be solved, and is not solved to begin with. */
+class LabContentTests {
+
+    private static final Path CONTENT = Path.of("..", "content");
+    private static final Judge JUDGE = Judge.open();
+
+    /** Time on the clock is shared with whatever else the machine does; everything else is measured apart. */
+    private static final int TRIES_ON_THE_CLOCK = 5;
+
+    @AfterAll
+    static void close() {
+        JUDGE.close();
+    }
+
+    static Stream<LabPack> labs() throws IOException {
+        try (Stream<Path> folders = Files.list(CONTENT.resolve("labs"))) {
+            return folders.sorted().toList().stream().map(LabPack::read);
+        }
+    }
+
+    @Test
+    void thereAreTen() throws IOException {
+        assertThat(labs()).hasSize(10);
+    }
+
+    @Test
+    void theSandboxIsHere() {
+        assertThat(JUDGE.status().available()).as(JUDGE.status().summary()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void theReferenceMeetsEveryTarget(LabPack lab) {
+        Verdict verdict = JUDGE.judge(lab, lab.reference(), Progress.SILENT);
+        for (int i = 1; i < TRIES_ON_THE_CLOCK && measuresTheClock(lab) && !verdict.passed(); i++) {
+            verdict = JUDGE.judge(lab, lab.reference(), Progress.SILENT);
+        }
+
+        assertThat(verdict.passed()).as(verdict.toJson()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void theStarterMissesATargetAndNothingIsWrongWithTheLab(LabPack lab) {
+        Verdict verdict = JUDGE.judge(lab, lab.starter(), Progress.SILENT);
+
+        assertThat(verdict.passed()).as(verdict.toJson()).isFalse();
+        assertThat(verdict.outcome()).isInstanceOfAny(Outcome.Passed.class, Outcome.WrongAnswer.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void theReferenceAgreesWithTheExamples(LabPack lab) {
+        assertThat(JUDGE.run(lab, lab.reference(), Progress.SILENT))
+                .isNotEmpty()
+                .allSatisfy(result ->
+                        assertThat(result.passed()).as(result.toString()).isTrue())
+                .extracting(ExampleResult::output)
+                .containsOnly("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void hasAStoryThreeHintsAndAQuestionOfItsGuide(LabPack lab) throws IOException {
+        String guide = Files.readString(CONTENT.resolve("guides").resolve(lab.description().guide() + ".md"));
+
+        assertThat(lab.story()).hasSizeGreaterThan(300);
+        assertThat(lab.hints()).hasSize(3).allSatisfy(hint -> assertThat(hint).isNotBlank());
+        assertThat(guide).contains("{#" + lab.description().question() + "}");
+    }
+
+    private static boolean measuresTheClock(LabPack lab) {
+        return lab.description().targets().stream().anyMatch(target -> target.metric() == Target.Metric.WALL);
+    }
+}
