@@ -46,8 +46,7 @@ class AttemptController {
             AttemptId id = line.join(candidate, slug, kind, cleaned);
             return new ModelAndView("redirect:/labs/" + slug + "/attempts/" + id.value() + "#result");
         } catch (LineIsFull e) {
-            return pages.refuse(
-                    slug, candidate, cleaned, String.valueOf(e.getMessage()), HttpStatus.TOO_MANY_REQUESTS);
+            return pages.refuse(slug, candidate, cleaned, String.valueOf(e.getMessage()), HttpStatus.TOO_MANY_REQUESTS);
         }
     }
 

@@ -48,8 +48,14 @@ public record AttemptView(
                 attempt.state() == AttemptState.WAITING ? place(before) : "",
                 step.words(),
                 attempt.state() == AttemptState.RUNNING ? step.percent() : 0,
-                attempt.findings().stream().flatMap(found -> found.examples().stream()).map(ExampleView::of).toList(),
-                attempt.findings().stream().flatMap(found -> found.measures().stream()).map(BarView::of).toList(),
+                attempt.findings().stream()
+                        .flatMap(found -> found.examples().stream())
+                        .map(ExampleView::of)
+                        .toList(),
+                attempt.findings().stream()
+                        .flatMap(found -> found.measures().stream())
+                        .map(BarView::of)
+                        .toList(),
                 attempt.findings().map(found -> SpotView.of(found.spots())).orElse(List.of()),
                 attempt.findings().map(Findings::output).orElse(""),
                 attempt.code());

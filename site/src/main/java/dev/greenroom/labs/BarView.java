@@ -10,13 +10,7 @@ import java.util.Locale;
  * @param goalAt where the target stands on the scale; below 0 where there is none
  */
 public record BarView(
-        String title,
-        String change,
-        String goal,
-        boolean met,
-        double goalAt,
-        Bar baseline,
-        Bar submission) {
+        String title, String change, String goal, boolean met, double goalAt, Bar baseline, Bar submission) {
 
     /**
      * One bar.
@@ -54,7 +48,8 @@ public record BarView(
     }
 
     private static double longest(Measure measure) {
-        double longest = Math.max(measure.baseline().highest(), measure.submission().highest());
+        double longest =
+                Math.max(measure.baseline().highest(), measure.submission().highest());
         double goal = measure.goal().map(Measure.Goal::most).orElse(0.0);
         // Room behind the longest bar, so that a mark at its end can be seen.
         return 1.02 * Math.max(Double.MIN_NORMAL, Math.max(longest, goal));

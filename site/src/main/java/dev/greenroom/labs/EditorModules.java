@@ -53,10 +53,11 @@ class EditorModules {
     }
 
     static String withAddresses(String source) {
-        return IMPORT.matcher(source).replaceAll(found -> Matcher.quoteReplacement(
-                FILES.containsKey(found.group(3))
-                        ? found.group(1) + found.group(2) + address(found.group(3)) + found.group(2)
-                        : found.group()));
+        return IMPORT.matcher(source)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        FILES.containsKey(found.group(3))
+                                ? found.group(1) + found.group(2) + address(found.group(3)) + found.group(2)
+                                : found.group()));
     }
 
     private static String address(String module) {

@@ -51,11 +51,7 @@ record Findings(
 
         static Spot of(HotSpot spot) {
             return new Spot(
-                    VisibleText.of(spot.function()),
-                    spot.line(),
-                    spot.calls(),
-                    spot.ownSeconds(),
-                    spot.totalSeconds());
+                    VisibleText.of(spot.function()), spot.line(), spot.calls(), spot.ownSeconds(), spot.totalSeconds());
         }
     }
 

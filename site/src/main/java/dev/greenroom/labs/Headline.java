@@ -17,7 +17,8 @@ public record Headline(String mark, String words, String detail) {
                         "Interrupted",
                         "The site stopped twice while this attempt was judged, so it was given up. "
                                 + "The code is kept: send it again.");
-            case FINISHED -> attempt.findings().map(found -> of(attempt.kind(), found)).orElseThrow();
+            case FINISHED ->
+                attempt.findings().map(found -> of(attempt.kind(), found)).orElseThrow();
         };
     }
 

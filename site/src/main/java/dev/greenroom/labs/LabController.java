@@ -51,7 +51,8 @@ class LabController {
     /** Each hint asked for shows one more; asking for one that is shown already changes nothing. */
     @PostMapping("/{slug}/hints")
     String hint(@PathVariable String slug, @RequestParam int number, CandidateId candidate) {
-        desks.showHints(candidate, slug, Math.clamp(number, 0, shelf.get(slug).hints().size()));
+        desks.showHints(
+                candidate, slug, Math.clamp(number, 0, shelf.get(slug).hints().size()));
         return "redirect:/labs/" + slug + "#hint-" + number;
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param standing how the candidate stands with it: passed, begun or new
  */
-public record LabEntry(
-        String slug, String title, String summary, int minutes, List<String> targets, String standing) {
+public record LabEntry(String slug, String title, String summary, int minutes, List<String> targets, String standing) {
 
     static LabEntry of(LabPack pack, String standing) {
         return new LabEntry(

@@ -27,7 +27,8 @@ class LabShelf {
     LabShelf(@Value("${greenroom.home:.}") String home) {
         packs = folders(Path.of(home, "content", "labs")).stream()
                 .flatMap(folder -> read(folder).stream())
-                .sorted(Comparator.comparingInt((LabPack pack) -> pack.description().minutes())
+                .sorted(Comparator.comparingInt(
+                                (LabPack pack) -> pack.description().minutes())
                         .thenComparing(pack -> pack.description().title()))
                 .toList();
     }

@@ -77,7 +77,8 @@ public record LabView(
                 ? "NumPy and pandas can be imported, at your expense"
                 : String.join(" and ", lab.preload()) + " is imported before the clock starts";
         return List.of(
-                limits.wall().toSeconds() + " s on the clock and " + limits.cpu().toSeconds() + " s of CPU time",
+                limits.wall().toSeconds() + " s on the clock and "
+                        + limits.cpu().toSeconds() + " s of CPU time",
                 (limits.memoryBytes() >> 20) + " MB of memory",
                 (limits.outputBytes() >> 10) + " KB of output",
                 limits.processes() + " processes and threads",

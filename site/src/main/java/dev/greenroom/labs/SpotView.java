@@ -12,10 +12,16 @@ import java.util.Locale;
 public record SpotView(String function, String where, String calls, String own, String total, double share) {
 
     private static final int MOST = 8;
+    /** Below this a function is not worth a look; the profiler's own are among them. */
+    private static final double LEAST_SHARE = 0.5;
 
     static List<SpotView> of(List<Findings.Spot> spots) {
         double all = spots.stream().mapToDouble(Findings.Spot::ownSeconds).sum();
-        return spots.stream().limit(MOST).map(spot -> of(spot, all)).toList();
+        return spots.stream()
+                .map(spot -> of(spot, all))
+                .filter(view -> view.share() >= LEAST_SHARE)
+                .limit(MOST)
+                .toList();
     }
 
     private static SpotView of(Findings.Spot spot, double all) {

@@ -40,6 +40,9 @@ const keys = defaultKeymap.filter((binding) => binding.key !== "Mod-Enter" && bi
 // In a shadow root the editor's styles become constructed sheets, which the content policy allows; in the
 // document they would be inline styles, which it refuses.
 export function replace(field, host) {
+  // Shown before it is filled, because it measures its lines at once.
+  host.hidden = false;
+  field.hidden = true;
   const root = host.attachShadow({ mode: "open" });
   const view = new EditorView({
     root,
@@ -60,7 +63,10 @@ export function replace(field, host) {
         syntaxHighlighting(colours),
         look,
         keymap.of([...keys, ...historyKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ "aria-label": `${host.dataset.label}. Tab indents; Escape, then Tab leaves.` }),
+        EditorView.contentAttributes.of({
+          tabindex: "0",
+          "aria-label": `${host.dataset.label}. Tab indents; Escape, then Tab leaves.`,
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {
             field.value = update.state.doc.toString();
@@ -70,8 +76,6 @@ export function replace(field, host) {
       ],
     }),
   });
-  host.hidden = false;
-  field.hidden = true;
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener("click", () => view.focus());
   if (window.location.hash === `#${field.id}`) {
     view.focus();

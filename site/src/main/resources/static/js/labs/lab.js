@@ -64,6 +64,11 @@ window.addEventListener("pagehide", () => {
 });
 
 // Without the editor everything still works in the text area.
+const host = document.getElementById("editor");
 import("./editor.js")
-  .then(({ replace }) => replace(field, document.getElementById("editor")))
-  .catch((problem) => console.warn("The code editor could not be loaded.", problem));
+  .then(({ replace }) => replace(field, host))
+  .catch((problem) => {
+    host.hidden = true;
+    field.hidden = false;
+    console.warn("The code editor could not be loaded.", problem);
+  });

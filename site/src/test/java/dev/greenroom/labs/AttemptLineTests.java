@@ -40,7 +40,8 @@ class AttemptLineTests {
         AttemptId first = line.join(candidate, LAB, AttemptKind.RUN, SLOW);
         AttemptId second = line.join(candidate, LAB, AttemptKind.RUN, SLOW);
 
-        assertThat(attempts.before(attempts.find(candidate, second).orElseThrow())).isGreaterThanOrEqualTo(1);
+        assertThat(attempts.before(attempts.find(candidate, second).orElseThrow()))
+                .isGreaterThanOrEqualTo(1);
         assertThatExceptionOfType(LineIsFull.class)
                 .isThrownBy(() -> line.join(candidate, LAB, AttemptKind.RUN, SLOW))
                 .withMessageContaining("You have 2 attempts in line");

@@ -50,12 +50,8 @@ class BarViewTests {
         assertThat(view.change()).isEqualTo("100 % less");
     }
 
-    private static Measure measure(
-            String metric, double before, double after, @Nullable Goal goal) {
+    private static Measure measure(String metric, double before, double after, @Nullable Goal goal) {
         return new Measure(
-                metric,
-                new Range(before, before, before),
-                new Range(after, after, after),
-                Optional.ofNullable(goal));
+                metric, new Range(before, before, before), new Range(after, after, after), Optional.ofNullable(goal));
     }
 }

@@ -36,8 +36,7 @@ record Desktop(Page page) {
 
     /** Waits for the verdict and gives its headline. */
     String verdict() {
-        Locator headline = page.locator("#attempt h2 .state")
-                .filter(new Locator.FilterOptions().setHasNotText(OPEN));
+        Locator headline = page.locator("#attempt h2 .state").filter(new Locator.FilterOptions().setHasNotText(OPEN));
         headline.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         return headline.textContent();
     }

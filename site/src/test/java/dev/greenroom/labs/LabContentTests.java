@@ -82,7 +82,8 @@ class LabContentTests {
     @ParameterizedTest
     @MethodSource("labs")
     void hasAStoryThreeHintsAndAQuestionOfItsGuide(LabPack lab) throws IOException {
-        String guide = Files.readString(CONTENT.resolve("guides").resolve(lab.description().guide() + ".md"));
+        String guide = Files.readString(
+                CONTENT.resolve("guides").resolve(lab.description().guide() + ".md"));
 
         assertThat(lab.story()).hasSizeGreaterThan(300);
         assertThat(lab.hints()).hasSize(3).allSatisfy(hint -> assertThat(hint).isNotBlank());

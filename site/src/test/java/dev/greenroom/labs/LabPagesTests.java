@@ -125,7 +125,9 @@ class LabPagesTests {
         page.locator("#code").fill("def conflicts(bookings):\n    return nothing\n");
         page.getByText("Run the examples").click();
 
-        for (int i = 0; i < 120 && page.locator("#attempt progress, #attempt[hx-get]").count() > 0; i++) {
+        for (int i = 0;
+                i < 120 && page.locator("#attempt progress, #attempt[hx-get]").count() > 0;
+                i++) {
             page.waitForTimeout(500);
             page.getByText("See how far it is").click();
             page.reload();
@@ -154,7 +156,9 @@ class LabPagesTests {
         String shown = desktop.page().locator(".lab-output").textContent();
         assertThat(shown).contains("<script>", "␛[2J", "␇␀\ufffd", "\"passed\": true", "<h1>Passed</h1>");
         assertThat(desktop.page().locator("#attempt").textContent()).contains("<b>bold</b>␛[31m");
-        assertThat(desktop.page().locator("#attempt b, #attempt h1, #attempt img, #attempt script").count())
+        assertThat(desktop.page()
+                        .locator("#attempt b, #attempt h1, #attempt img, #attempt script")
+                        .count())
                 .isZero();
         assertThat(desktop.page().title()).startsWith("Everyone against everyone");
         Inspection.inspect(desktop.page(), "lab-hostile");
@@ -177,7 +181,8 @@ class LabPagesTests {
         desktop.press("Run the examples");
         desktop.verdict();
 
-        Response response = Objects.requireNonNull(other.page().navigate(owner.page().url()));
+        Response response =
+                Objects.requireNonNull(other.page().navigate(owner.page().url()));
 
         assertThat(response.status()).isEqualTo(404);
     }
@@ -185,9 +190,11 @@ class LabPagesTests {
     private static void tabUntil(Page page, String selector) {
         for (int i = 0; i < 40; i++) {
             page.keyboard().press("Tab");
-            Object there = page.evaluate("selector => { let at = document.activeElement;"
-                    + " while (at && at.shadowRoot) { at = at.shadowRoot.activeElement; }"
-                    + " return at !== null && at.matches(selector); }", selector);
+            Object there = page.evaluate(
+                    "selector => { let at = document.activeElement;"
+                            + " while (at && at.shadowRoot) { at = at.shadowRoot.activeElement; }"
+                            + " return at !== null && at.matches(selector); }",
+                    selector);
             if (Boolean.TRUE.equals(there)) {
                 return;
             }
