@@ -23,10 +23,10 @@ final class Box implements AutoCloseable, Supervisor.Watched {
     private volatile @Nullable Allowance allowance;
     private @Nullable Limits applied;
 
-    Box(BoxProcess process, Supervisor supervisor) {
+    Box(BoxProcess process, Supervisor supervisor, int longestReply) {
         this.process = process;
         this.supervisor = supervisor;
-        this.wire = new Wire(process.requests(), process.replies());
+        this.wire = new Wire(process.requests(), process.replies(), longestReply);
         this.output = new BoxOutput(process.prints());
     }
 

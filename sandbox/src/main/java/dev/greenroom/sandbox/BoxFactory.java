@@ -38,7 +38,7 @@ final class BoxFactory implements AutoCloseable {
 
     Box start(BoxKind kind) throws Stopped {
         try {
-            Box box = new Box(startProcess(kind), supervisor);
+            Box box = new Box(startProcess(kind), supervisor, kind.role().longestReply());
             awaitReady(box);
             return box;
         } catch (IOException e) {

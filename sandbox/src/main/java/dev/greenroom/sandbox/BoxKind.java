@@ -16,10 +16,15 @@ record BoxKind(Role role, List<String> preload) {
         CANDIDATE,
         EXAMINER;
 
+        /** Bytes of one message. Submissions get what this process can take in from many of them at once. */
+        int longestReply() {
+            return this == CANDIDATE ? 8 << 20 : 100 << 20;
+        }
+
         String driver() {
             List<String> files = switch (this) {
                 case CANDIDATE -> List.of("plain.py", "candidate.py");
-                case EXAMINER -> List.of("plain.py", "tasks.py", "examiner.py");
+                case EXAMINER -> List.of("plain.py", "remote.py", "tasks.py", "examiner.py");
             };
             return files.stream().map(Resources::text).collect(Collectors.joining("\n\n"));
         }

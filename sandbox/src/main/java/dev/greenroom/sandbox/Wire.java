@@ -19,17 +19,17 @@ final class Wire {
         }
     }
 
-    private static final int LONGEST_LINE = 100 << 20;
-
     private final OutputStream requests;
     private final InputStream replies;
+    private final int longestLine;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int end;
 
-    Wire(OutputStream requests, InputStream replies) {
+    Wire(OutputStream requests, InputStream replies, int longestLine) {
         this.requests = requests;
         this.replies = replies;
+        this.longestLine = longestLine;
     }
 
     void send(ObjectNode message) throws IOException {
@@ -62,8 +62,8 @@ final class Wire {
                 }
             }
             line.write(buffer, position, end - position);
-            if (line.size() > LONGEST_LINE) {
-                throw new Malformed("it is larger than " + (LONGEST_LINE >> 20) + " MB");
+            if (line.size() > longestLine) {
+                throw new Malformed("it is larger than " + (longestLine >> 20) + " MB");
             }
             position = 0;
             end = replies.read(buffer);

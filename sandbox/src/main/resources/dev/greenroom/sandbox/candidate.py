@@ -5,7 +5,7 @@ import types
 class Box:
     def __init__(self, wire):
         self.wire, self.handles, self.module = wire, {}, None
-        wire.decode = decoder(self.handles.get)
+        wire.give_handles(self.handles.get)
 
     def serve(self):
         self.wire.send({"ready": True})
@@ -79,7 +79,7 @@ class Box:
     def changeable(self, arguments):
         """What arguments that can be changed look like now, as text."""
         return {
-            place: json.dumps(encode(argument, self.keep))
+            place: text(encode(argument, self.keep))
             for place, argument in enumerate(arguments)
             if type(argument) in (list, dict, set, bytearray)
         }
