@@ -223,7 +223,7 @@ public final class SandboxBenchmark {
     }
 
     private static boolean bare(String program) throws Exception {
-        Process process = new ProcessBuilder("python3", "-c", program)
+        Process process = new ProcessBuilder("/usr/bin/python3", "-c", program)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

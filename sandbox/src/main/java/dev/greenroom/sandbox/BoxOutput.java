@@ -38,6 +38,6 @@ final class BoxOutput {
     /** All that was printed up to now, as text; may hold anything, escape it. */
     synchronized String text(long limit) {
         exceeds(limit);
-        return kept.toString(StandardCharsets.UTF_8);
+        return PlainText.storable(kept.toString(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,8 @@ final class Candidate {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
 
+    private static final int MOST_LINES = 8;
+
     private final Box box;
     private final Limits limits;
 
@@ -117,9 +119,12 @@ final class Candidate {
 
     Outcome.Raised raised(JsonNode raised, String call) {
         List<Integer> lines = new ArrayList<>();
-        raised.path("lines").forEach(line -> lines.add(line.path(0).asInt(0)));
+        raised.path("lines")
+                .valueStream()
+                .limit(MOST_LINES)
+                .forEach(line -> lines.add(line.path(0).asInt(0)));
         return new Outcome.Raised(
-                raised.path("type").asString(""),
+                PlainText.shorten(raised.path("type").asString("")),
                 PlainText.shorten(raised.path("message").asString("")),
                 lines,
                 call);

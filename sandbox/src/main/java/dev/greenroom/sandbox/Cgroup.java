@@ -18,7 +18,7 @@ sealed interface Cgroup permits CgroupV1, CgroupV2 {
     /** Memory that is charged to the group now: of processes, of files in memory, of the kernel. */
     long memoryBytes() throws IOException;
 
-    /** Private memory of the processes now, counted exactly. */
+    /** Memory of the processes and of their files in memory now, counted exactly. */
     long residentBytes() throws IOException;
 
     /** The most that {@link #memoryBytes} has been since {@link #forgetPeak}. */

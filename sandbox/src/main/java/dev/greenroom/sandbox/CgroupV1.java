@@ -40,7 +40,8 @@ record CgroupV1(Path memory, Path tasks, Path accounting) implements Cgroup {
 
     @Override
     public long residentBytes() throws IOException {
-        return ControlFiles.field(memory.resolve("memory.stat"), "rss");
+        Path counts = memory.resolve("memory.stat");
+        return ControlFiles.field(counts, "rss") + ControlFiles.field(counts, "shmem");
     }
 
     @Override

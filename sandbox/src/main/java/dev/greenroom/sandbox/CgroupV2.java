@@ -38,7 +38,8 @@ record CgroupV2(Path folder) implements Cgroup {
 
     @Override
     public long residentBytes() throws IOException {
-        return ControlFiles.field(folder.resolve("memory.stat"), "anon");
+        Path counts = folder.resolve("memory.stat");
+        return ControlFiles.field(counts, "anon") + ControlFiles.field(counts, "shmem");
     }
 
     @Override

@@ -22,7 +22,12 @@ final class PlainText {
     }
 
     static String shorten(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return storable(text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…");
+    }
+
+    /** Without NUL, which neither databases nor pages can hold. */
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     private void value(JsonNode value) {

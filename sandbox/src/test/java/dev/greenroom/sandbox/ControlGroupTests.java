@@ -22,7 +22,7 @@ class ControlGroupTests {
         write("box-1/cpu.stat", "usage_usec 1500\nuser_usec 1000\n");
         write("box-1/memory.current", "8192\n");
         write("box-1/memory.peak", "12288\n");
-        write("box-1/memory.stat", "anon 4096\nfile 512\n");
+        write("box-1/memory.stat", "anon 4000\nfile 512\nshmem 96\n");
         write("box-1/memory.events", "low 0\noom 2\noom_kill 1\n");
         write("box-1/pids.events", "max 3\n");
         write("box-1/cgroup.procs", "17\n19\n");
