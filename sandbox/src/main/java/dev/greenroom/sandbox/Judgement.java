@@ -1,6 +1,7 @@
 package dev.greenroom.sandbox;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One submission before one lab: its examiner, and the boxes opened for it. */
 final class Judgement implements AutoCloseable {
 
+    private static final Duration BASELINE_TIME = Duration.ofMinutes(2);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final BoxPool pool;
@@ -45,8 +47,17 @@ final class Judgement implements AutoCloseable {
 
     /** A fresh box with the lab's server where it has one, and nothing of a submission yet. */
     Candidate newCandidate() throws Stopped {
-        LabDescription lab = pack.description();
-        Candidate candidate = new Candidate(pool.take(BoxKind.candidate(lab.preload())), lab.limits());
+        return newCandidate(pack.description().limits());
+    }
+
+    /** A box for the baseline, which may be slow, and is not the one that is judged. */
+    Candidate newBaseline() throws Stopped {
+        return newCandidate(pack.description().limits().withTime(BASELINE_TIME));
+    }
+
+    private Candidate newCandidate(Limits limits) throws Stopped {
+        List<String> preload = pack.description().preload();
+        Candidate candidate = new Candidate(pool.take(BoxKind.candidate(preload)), limits);
         candidates.add(candidate);
         if (pack.environment().isPresent()) {
             candidate.startEnvironment(pack.environment().get(), seed);

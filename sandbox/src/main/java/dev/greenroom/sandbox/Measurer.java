@@ -54,7 +54,7 @@ final class Measurer {
     /** The baseline in a box; where it fails, the lab is to blame and not the submission. */
     static MeasuredBox baseline(Judgement judgement) throws Stopped {
         try {
-            return MeasuredBox.load(judgement.newCandidate(), judgement.pack().baseline());
+            return MeasuredBox.load(judgement.newBaseline(), judgement.pack().baseline());
         } catch (Stopped e) {
             throw blameLab(e);
         }

@@ -22,14 +22,17 @@ class Handle:
     """An object that stays in the candidate's box."""
 
     def __init__(self, session, number, kind):
-        for name, value in (("_session", session), ("_number", number), ("_kind", kind)):
+        for name, value in (("_session", session), ("_number", number), ("_kind", kind), ("_label", "")):
             object.__setattr__(self, name, value)
 
     def __call__(self, *arguments, **named):
-        return self._session.call({"name": "", "on": self._number}, arguments, named)
+        return self._session.call({"name": self._label, "on": self._number}, arguments, named)
 
     def __getattr__(self, name):
-        return self._session.ask({"op": "get", "on": self._number, "name": name})
+        found = self._session.ask({"op": "get", "on": self._number, "name": name})
+        if type(found) is Handle:
+            object.__setattr__(found, "_label", name)
+        return found
 
     def __setattr__(self, name, value):
         self._session.ask({"op": "set", "on": self._number, "name": name, "value": self._session.plain(value)})

@@ -8,7 +8,7 @@ def answer(seed, item):
 def serve(ready, seed):
     async def talk(reader, writer):
         item = int(await reader.readline())
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.5)
         writer.write(b"%d\n" % answer(seed, item))
         await writer.drain()
         writer.close()
