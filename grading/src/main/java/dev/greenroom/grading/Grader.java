@@ -1,10 +1,7 @@
 package dev.greenroom.grading;
 
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,14 +12,19 @@ import java.util.stream.IntStream;
  */
 public final class Grader implements AutoCloseable {
 
-    private static final String NAME = "greenroom-alignment 1";
-    private static final int RUBRICS_KEPT = 256;
+    private static final String NAME = "greenroom 2";
     private final Encoder encoder;
+    private final CrossEncoder network;
+    private final Measuring measuring;
     private final Gates gates;
-    private final Map<Rubric, PreparedRubric> prepared = Collections.synchronizedMap(new RecentRubrics());
+    private final PointJudge pointJudge = new PointJudge();
+    private final ReferenceJudge referenceJudge = new ReferenceJudge();
+    private final RecentRubrics rubrics = new RecentRubrics();
 
     private Grader(Encoder encoder) {
         this.encoder = encoder;
+        this.network = CrossEncoder.open(encoder.vocabulary());
+        this.measuring = new Measuring(network);
         this.gates = new Gates(encoder.vocabulary());
     }
 
@@ -44,19 +46,11 @@ public final class Grader implements AutoCloseable {
      */
     public Grade grade(Rubric rubric, String answer) {
         Optional<Flag> stopped = gates.stop(rubric, Text.of(answer));
-        List<CriterionGrade> criteria = stopped.isPresent() ? nothing(rubric) : criteria(prepared(rubric), answer);
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        stopped.ifPresent(flags::add);
-        double score = Score.of(criteria);
-        if (flags.isEmpty()
-                && criteria.stream().allMatch(grade -> grade.evidence().isEmpty())) {
-            flags.add(Flag.NO_EVIDENCE);
-        } else if (flags.isEmpty() && Score.isClose(criteria)) {
-            flags.add(Flag.NOT_SURE);
+        if (stopped.isPresent()) {
+            return new Grade(0, nothing(rubric), Set.of(stopped.get()), Story.nothing(rubric.kind()), NAME);
         }
-        List<StarFinding> star =
-                stopped.isPresent() ? Story.nothing(rubric.kind()) : Story.findings(rubric.kind(), answer);
-        return new Grade(score, criteria, flags, star, NAME);
+        List<CriterionGrade> criteria = criteria(prepared(rubric), answer);
+        return new Grade(Score.of(criteria), criteria, remarks(criteria), Story.findings(rubric.kind(), answer), NAME);
     }
 
     /**
@@ -65,35 +59,35 @@ public final class Grader implements AutoCloseable {
      * @param references at least one right answer, none blank
      */
     public Comparison compare(String question, List<String> references, String answer) {
-        Rubric rubric = new Rubric(
-                question,
-                QuestionKind.TECHNICAL,
-                List.of(new Criterion(
-                        references.getFirst(), 1, Importance.ESSENTIAL, references.subList(1, references.size()))));
-        Grade grade = grade(rubric, answer);
-        CriterionGrade point = grade.criteria().getFirst();
-        Label label = point.state() == PointState.COVERED ? Label.CORRECT : Label.INCORRECT;
-        return new Comparison(
-                grade.score(), label, point.state(), point.confidence(), point.evidence(), grade.flags(), NAME);
+        Rubric rubric = Rubric.ofReferences(question, references);
+        Optional<Flag> stopped = gates.stopComparison(rubric, Text.of(answer));
+        if (stopped.isPresent()) {
+            return ReferenceJudge.stopped(stopped.get(), NAME);
+        }
+        PreparedRubric known = prepared(rubric);
+        PreparedAnswer read = new PreparedAnswer(encoder.encode(answer), known.variants());
+        List<PointReading> readings = ComparisonFeatures.readings(known, read);
+        Features features = measuring.comparison(known, read, readings);
+        return referenceJudge.judge(features, readings.getFirst().whole(), answer, NAME);
     }
 
     private PreparedRubric prepared(Rubric rubric) {
-        PreparedRubric known = prepared.get(rubric);
-        if (known == null) {
-            known = PreparedRubric.of(rubric, encoder);
-            prepared.put(rubric, known);
-        }
-        return known;
+        return rubrics.get(rubric, unknown -> PreparedRubric.of(unknown, encoder));
     }
 
     private List<CriterionGrade> criteria(PreparedRubric rubric, String raw) {
         PreparedAnswer answer = new PreparedAnswer(encoder.encode(raw), rubric.variants());
-        return IntStream.range(0, rubric.wordings().size())
-                .mapToObj(i -> PointJudge.judge(
-                        rubric.rubric().criteria().get(i),
-                        PointReading.of(rubric.wordings().get(i), answer),
-                        answer))
+        List<PointMeasure> measures = measuring.points(rubric, answer);
+        return IntStream.range(0, measures.size())
+                .mapToObj(i -> pointJudge.judge(rubric.rubric().criteria().get(i), measures.get(i), raw))
                 .toList();
+    }
+
+    private static Set<Flag> remarks(List<CriterionGrade> criteria) {
+        if (criteria.stream().allMatch(grade -> grade.state() == PointState.MISSING)) {
+            return EnumSet.of(Flag.NO_EVIDENCE);
+        }
+        return Score.isClose(criteria) ? EnumSet.of(Flag.NOT_SURE) : EnumSet.noneOf(Flag.class);
     }
 
     private static List<CriterionGrade> nothing(Rubric rubric) {
@@ -105,17 +99,6 @@ public final class Grader implements AutoCloseable {
     @Override
     public void close() {
         encoder.close();
-    }
-
-    private static final class RecentRubrics extends LinkedHashMap<Rubric, PreparedRubric> {
-
-        RecentRubrics() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Rubric, PreparedRubric> eldest) {
-            return size() > RUBRICS_KEPT;
-        }
+        network.close();
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * An answer read beside one point, in the wording that it comes nearest to.
  *
+ * @param likeness how alike each word of the wording and each word of the answer are
  * @param sentences the readings of its sentences, strongest first
  * @param best the strongest reading of one sentence or of two neighbours
  * @param whole the reading of the whole answer
  */
-record PointReading(Wording wording, List<Reading> sentences, Reading best, Reading whole) {
+record PointReading(Wording wording, Likeness likeness, List<Reading> sentences, Reading best, Reading whole) {
 
     static PointReading of(List<Wording> wordings, PreparedAnswer answer) {
         return wordings.stream()
@@ -28,6 +29,6 @@ record PointReading(Wording wording, List<Reading> sentences, Reading best, Read
                         || sentences.getFirst().strength() >= pairs.getFirst().strength()
                 ? sentences.getFirst()
                 : pairs.getFirst();
-        return new PointReading(wording, sentences, best, whole);
+        return new PointReading(wording, likeness, sentences, best, whole);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A rubric with everything about it that does not depend on the answer. */
-record PreparedRubric(Rubric rubric, Variants variants, Set<String> questionStems, List<List<Wording>> wordings) {
+record PreparedRubric(
+        Rubric rubric, Variants variants, Wording question, Set<String> questionStems, List<List<Wording>> wordings) {
 
     static PreparedRubric of(Rubric rubric, Encoder encoder) {
         Variants variants = Variants.usedIn(texts(rubric));
@@ -19,7 +20,12 @@ record PreparedRubric(Rubric rubric, Variants variants, Set<String> questionStem
                     .map(text -> new Wording(encoder.encode(text), variants, question))
                     .toList());
         }
-        return new PreparedRubric(rubric, variants, question, List.copyOf(wordings));
+        Wording asked = new Wording(encoder.encode(rubric.question()), variants, Set.of());
+        return new PreparedRubric(rubric, variants, asked, question, List.copyOf(wordings));
+    }
+
+    float[] questionMeaning() {
+        return question.meaning();
     }
 
     private static List<String> texts(Rubric rubric) {

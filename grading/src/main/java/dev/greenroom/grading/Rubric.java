@@ -17,4 +17,11 @@ public record Rubric(String question, QuestionKind kind, List<Criterion> criteri
         }
         criteria = List.copyOf(criteria);
     }
+
+    /** Right answers as a rubric of one criterion that each of them meets. */
+    static Rubric ofReferences(String question, List<String> references) {
+        Criterion right =
+                new Criterion(references.getFirst(), 1, Importance.ESSENTIAL, references.subList(1, references.size()));
+        return new Rubric(question, QuestionKind.TECHNICAL, List.of(right));
+    }
 }

@@ -63,4 +63,15 @@ final class Signs {
         double content = words.stream().filter(Word::isContent).count();
         return words.isEmpty() ? 0 : 1 - content / words.size();
     }
+
+    /** Share of the content words whose stem is among those given. */
+    static double shareIn(Set<String> stems, List<Word> words) {
+        double content = 0;
+        double found = 0;
+        for (Word word : words) {
+            content += word.isContent() ? 1 : 0;
+            found += word.isContent() && stems.contains(word.stem()) ? 1 : 0;
+        }
+        return found / Math.max(1, content);
+    }
 }

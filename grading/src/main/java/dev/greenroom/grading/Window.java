@@ -65,6 +65,11 @@ final class Window {
                         sentences.getFirst().start(), sentences.getLast().end());
     }
 
+    Evidence all(String answer) {
+        return Evidence.of(
+                answer, sentences.getFirst().start(), sentences.getLast().end());
+    }
+
     /** The stretches of the answer that the words span, one for each sentence that has any of them. */
     List<Evidence> evidence(String answer, Set<Word> matched) {
         return sentences.stream()

@@ -18,12 +18,20 @@ final class RubricFile {
 
     record Answer(String id, Rubric rubric, String style, String text, List<PointState> states) {}
 
-    static List<Answer> read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .flatMap(RubricFile::lines)
-                    .toList();
+    /** All answers in some files, or in the files of some folders. */
+    static List<Answer> read(List<Path> places) {
+        return places.stream()
+                .flatMap(RubricFile::files)
+                .flatMap(RubricFile::lines)
+                .toList();
+    }
+
+    private static Stream<Path> files(Path place) {
+        if (Files.isRegularFile(place)) {
+            return Stream.of(place);
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,113 @@
+package dev.greenroom.grading;
+
+import dev.greenroom.grading.CrossEncoder.Judgement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** Adds to what the alignment says about each point what the network makes of it. */
+final class PointFeatures {
+
+    private static final int SENTENCES_JUDGED = 2;
+    private static final List<String> POINT = List.of("covered", "partial", "missing", "contradicted");
+    private static final List<String> INFERENCE = List.of("entailed", "neutral", "contradicted");
+    private final PairJudge network;
+    private final PreparedAnswer answer;
+
+    PointFeatures(PairJudge network, PreparedAnswer answer) {
+        this.network = network;
+        this.answer = answer;
+    }
+
+    /** What is measured about each point, in the order of the readings and of what their alignment says. */
+    List<PointMeasure> of(List<PointReading> readings, List<Features> aligned) {
+        List<PointMeasure> measures = IntStream.range(0, readings.size())
+                .mapToObj(i -> alone(readings.get(i), aligned.get(i)))
+                .toList();
+        for (int i = 0; i < aligned.size(); i++) {
+            beside(aligned, i);
+        }
+        return measures;
+    }
+
+    private PointMeasure alone(PointReading reading, Features features) {
+        String point = reading.wording().text();
+        String digest = digest(reading);
+        Judgement whole = network.judge(point, digest);
+        features.putAll("whole.", POINT, whole.point())
+                .putAll("whole.nli.", INFERENCE, whole.inference())
+                .put("whole.correct", whole.grade().get(0))
+                .put("whole.contradictory", whole.grade().get(1))
+                .put("whole.score", whole.score());
+        List<Reading> nearest = reading.sentences()
+                .subList(0, Math.min(SENTENCES_JUDGED, reading.sentences().size()));
+        List<Judgement> judged = nearest.stream()
+                .map(sentence -> sentence.window().in(answer.raw()))
+                .map(text -> text.equals(digest) ? whole : network.judge(point, text))
+                .toList();
+        sentences(features, judged);
+        return new PointMeasure(features, nearest, judged);
+    }
+
+    /** The sentences nearest to the point, in their order, as many as the network reads. */
+    private String digest(PointReading reading) {
+        List<Window> chosen = new ArrayList<>();
+        int pieces = 0;
+        for (Reading sentence : reading.sentences()) {
+            Window window = sentence.window();
+            pieces += answer.passage().pieces(window.from(), window.to());
+            if (chosen.isEmpty() || pieces <= CrossEncoder.SECOND_PIECES) {
+                chosen.add(window);
+            }
+        }
+        if (chosen.size() == reading.sentences().size()) {
+            return answer.raw().strip();
+        }
+        chosen.sort(Comparator.comparingInt(Window::from));
+        return String.join(
+                " ", chosen.stream().map(window -> window.in(answer.raw())).toList());
+    }
+
+    private static void sentences(Features features, List<Judgement> judged) {
+        for (int i = 0; i < POINT.size(); i++) {
+            int state = i;
+            features.put("top." + POINT.get(i), judged.getFirst().point().get(i));
+            features.put(
+                    "max." + POINT.get(i),
+                    max(judged, judgement -> judgement.point().get(state)));
+        }
+        for (int i = 0; i < INFERENCE.size(); i++) {
+            int relation = i;
+            features.put(
+                    "top.nli." + INFERENCE.get(i), judged.getFirst().inference().get(i));
+            features.put(
+                    "max.nli." + INFERENCE.get(i),
+                    max(judged, judgement -> judgement.inference().get(relation)));
+        }
+        features.put("max.correct", max(judged, judgement -> judgement.grade().get(0)))
+                .put(
+                        "max.contradictory",
+                        max(judged, judgement -> judgement.grade().get(1)))
+                .put("max.score", max(judged, Judgement::score));
+    }
+
+    private static double max(List<Judgement> judged, ToDoubleFunction<Judgement> value) {
+        return judged.stream().mapToDouble(value).max().orElseThrow();
+    }
+
+    /** What becomes of the other points. */
+    private static void beside(List<Features> all, int own) {
+        double covered = 0;
+        double contradicted = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (i != own) {
+                covered += Math.exp(all.get(i).get("whole.covered"));
+                contradicted += Math.exp(all.get(i).get("whole.contradicted"));
+            }
+        }
+        int others = Math.max(1, all.size() - 1);
+        all.get(own).put("others.covered", covered / others).put("others.contradicted", contradicted / others);
+    }
+}

@@ -1,0 +1,179 @@
+"""Fits what turns features into states, labels and scores, and reports it across questions.
+
+Every figure is of rows whose question was left out of the fit. The test halves are never read here.
+"""
+
+import argparse
+import pathlib
+
+import numpy as np
+from sklearn.metrics import f1_score
+
+from fused import Fused, across, read
+
+STATES = ["COVERED", "PARTIAL", "MISSING", "CONTRADICTED"]
+LABELS = ["correct", "contradictory", "incorrect"]
+# What an answer made by an attack does with every point.
+MADE = {"NEGATED": "CONTRADICTED", "POINTS_DENIED": "CONTRADICTED", "KEYWORDS_IN_A_FRAME": "MISSING",
+        "KEYWORDS_WITHOUT_COMMAS": "MISSING", "KEYWORDS_WITH_COMMAS": "MISSING", "WORDS_SHUFFLED": "MISSING",
+        "WORDS_SHUFFLED_IN_SENTENCES": "MISSING", "QUESTION_REPHRASED": "MISSING",
+        "ANSWER_TO_ANOTHER_QUESTION": "MISSING", "FLATTERY": "MISSING"}
+WEIGHT_OF_MADE = 0.5
+
+
+def gold_of(row):
+    return row["gold"] or MADE.get(row["style"], "")
+
+
+def points(paths, to):
+    rows, x, names = read(paths)
+    keep = np.array([bool(gold_of(r)) for r in rows])
+    rows = [r for r, k in zip(rows, keep) if k]
+    x = x[keep]
+    y = np.array([STATES.index(gold_of(r)) for r in rows])
+    groups = [r["group"] for r in rows]
+    made = np.array([r["style"] in MADE for r in rows])
+    weights = np.where(made, WEIGHT_OF_MADE, 1.0)
+
+    def make():
+        return Fused(names, STATES, leaves=8, rounds=90, rate=0.05, strength=0.02, least=25)
+
+    found = across(make, x, y, groups, weights)
+    factors = balanced(found[~made], y[~made])
+    report_points(rows, y, found, made, factors)
+    write(make().fit(x, y, weights), x, to, "points", factors)
+    print("factors", [round(float(f), 3) for f in factors])
+
+
+def aligned(paths, to, name, classes, leaves):
+    """What alignment alone can tell, fitted on everything that the encoder was trained on."""
+    rows, x, names = read(paths)
+    keep = np.array([bool(gold_of(r)) for r in rows])
+    rows, x = [r for r, k in zip(rows, keep) if k], x[keep]
+    y = np.array([classes.index(gold_of(r)) for r in rows])
+
+    def make():
+        return Fused(names, classes, leaves=leaves, rounds=120, rate=0.06, strength=0.05, least=40)
+
+    write(make().fit(x, y), x, to, name, np.ones(len(classes)))
+
+
+def balanced(p, y, classes=4):
+    """Factors on the probabilities that give the best macro-F1, found one class at a time."""
+    factors = np.ones(classes)
+    for _ in range(3):
+        for k in range(classes):
+            tried = []
+            for factor in np.linspace(0.5, 2.5, 21):
+                f = factors.copy()
+                f[k] = factor
+                tried.append((f1_score(y, (p * f).argmax(1), average="macro"), -abs(factor - 1), factor))
+            factors[k] = max(tried)[2]
+    return factors / factors[0]
+
+
+def report_points(rows, y, p, made, factors):
+    for name, f in (("plain", np.ones(4)), ("balanced", factors)):
+        said = (p * f).argmax(1)
+        own = ~made
+        print(name, "macro-F1 %.3f" % f1_score(y[own], said[own], average="macro"),
+              "accuracy %.3f" % np.mean(y[own] == said[own]),
+              "contradictions: recall %.3f precision %.3f" % (
+                  np.mean(said[own & (y == 3)] == 3), np.mean(y[own & (said == 3)] == 3)),
+              "covered called contradicted %.3f" % np.mean(said[own & (y == 0)] == 3))
+        scores(rows, said, p)
+    members = {}
+    for s in sorted({r["style"] for r in rows}):
+        at = np.array([r["style"] == s for r in rows])
+        members[s] = np.mean((p * factors).argmax(1)[at] == y[at])
+    print({s: round(float(v), 2) for s, v in members.items()})
+
+
+def scores(rows, said, p):
+    """Mean score and share at 0.8 or more for the kinds of answers that promises are made about."""
+    answers = {}
+    for at, row in enumerate(rows):
+        answers.setdefault((row["path"], row["key"], row["style"], row["group"]), []).append(at)
+    kinds = {}
+    credit = np.array([1, 0.5, 0, 0])
+    for (path, key, style, _), at in answers.items():
+        weight = np.array([float(rows[i]["weight"]) for i in at])
+        score = float((weight * credit[said[at]]).sum() / weight.sum())
+        name = key.split("-")[0] if style not in MADE and key.split("-")[0] in ("good", "wrong", "off") else style
+        kinds.setdefault(name, []).append(score)
+    print("   ", {k: (len(v), round(float(np.mean(v)), 2), round(float(np.mean(np.array(v) >= 0.8)), 2))
+                  for k, v in sorted(kinds.items())})
+
+
+def labels(paths, to):
+    rows, x, names = read(paths)
+    y = np.array([LABELS.index(r["gold"]) for r in rows])
+    groups = [r["group"] for r in rows]
+
+    def make():
+        return Fused(names, LABELS, leaves=6, rounds=70, rate=0.05, strength=0.01, least=30)
+
+    found = across(make, x, y, groups)
+    corpora = np.array([r["key"] for r in rows])
+    factors = balanced(found, y, 3)
+    for corpus in sorted(set(corpora)):
+        at = corpora == corpus
+        for name, p in (("network", network(x[at], names)), ("fused", found[at]), ("balanced", found[at] * factors)):
+            said = p.argmax(1)
+            print(corpus, name, "macro %.3f" % f1_score(y[at], said, average="macro"),
+                  "weighted %.3f" % f1_score(y[at], said, average="weighted"),
+                  "2-way %.3f" % np.mean((said == 0) == (y[at] == 0)))
+    write(make().fit(x, y), x, to, "labels", factors)
+    print("factors", [round(float(f), 3) for f in factors])
+
+
+def network(x, names):
+    return x[:, [names.index(f"kindest.{label}") for label in LABELS]]
+
+
+def score(paths, to):
+    """The score of a short answer: people's where they gave one, else 1 for correct and 0 for the rest."""
+    rows, x, names = read(paths)
+    labelled = np.array([r["gold"] in LABELS for r in rows])
+    y = np.array([float(r["gold"] == "correct") if r["gold"] in LABELS else float(r["gold"]) for r in rows])
+    weights = np.where(labelled, 0.4, 1.0)
+    groups = [r["group"] for r in rows]
+
+    def make():
+        return Fused(names, None, leaves=6, rounds=70, rate=0.05, strength=0.005, least=30)
+
+    found = np.clip(across(make, x, y, groups, weights), 0, 1)
+    own = ~labelled
+    print("saf fused rmse %.3f r %.3f" % (rmse(found[own], y[own]), np.corrcoef(found[own], y[own])[0, 1]),
+          "network rmse %.3f" % rmse(x[own, names.index("score")], y[own]))
+    write(make().fit(x, y, weights), x, to, "score", (1.0,))
+
+
+def write(model, x, to, name, factors):
+    model.save(to / f"{name}.json", factors)
+    model.sample(x, to / f"{name}-sample.json", factors)
+
+
+def rmse(a, b):
+    return float(np.sqrt(np.mean((a - b) ** 2)))
+
+
+FITS = {
+    "points": points, "labels": labels, "score": score,
+    "aligned-points": lambda paths, to: aligned(paths, to, "aligned-points", STATES, 12),
+    "aligned-labels": lambda paths, to: aligned(paths, to, "aligned-labels", LABELS, 12),
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=sorted(FITS))
+    parser.add_argument("tables", nargs="+", type=pathlib.Path)
+    parser.add_argument("--to", type=pathlib.Path, required=True)
+    args = parser.parse_args()
+    args.to.mkdir(parents=True, exist_ok=True)
+    FITS[args.what](args.tables, args.to)
+
+
+if __name__ == "__main__":
+    main()

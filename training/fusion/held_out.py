@@ -1,0 +1,72 @@
+"""Parts the rows that the encoder saw from those that it never saw: on these the fusion is fitted."""
+
+import argparse
+import csv
+import glob
+import hashlib
+import json
+import pathlib
+
+
+def table(path):
+    with open(path, newline="", encoding="utf-8") as rows:
+        return list(csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def write(path, rows):
+    with open(path, "w", newline="", encoding="utf-8") as out:
+        names = list(rows[0])
+        out.write("\t".join(names) + "\n")
+        for row in rows:
+            out.write("\t".join(str(row[name]) for name in names) + "\n")
+
+
+def bucket(text, buckets):
+    """As in training/encoder, where one question in eight is kept for development."""
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % buckets
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--held", type=pathlib.Path, required=True, help="heldout.json of the encoder")
+    parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path("../shared/data"))
+    parser.add_argument("--rubrics", default="training/data/rubrics/*.jsonl")
+    parser.add_argument("--to", type=pathlib.Path, required=True)
+    args = parser.parse_args()
+    args.to.mkdir(parents=True, exist_ok=True)
+    held = json.loads(args.held.read_text())
+    questions = {q for name in held["questions"] for q in held["questions"][name]}
+    answers = {tuple(pair) for name in held["answers"] for pair in held["answers"][name]}
+    graded = [r for r in table(args.data / "asag/semeval2013.tsv") if r["split"] == "train"]
+    known = [r["qid"] in questions or (r["qid"], r["student_answer"]) in answers for r in graded]
+    write(args.to / "semeval2013.tsv", [r for r, k in zip(graded, known) if k])
+    write(args.to / "semeval2013-seen.tsv", [r for r, k in zip(graded, known) if not k])
+    write(args.to / "saf_v1.tsv", saf(args.data, questions, answers))
+    with open(args.to / "rubrics.jsonl", "w", encoding="utf-8") as out, \
+            open(args.to / "rubrics-seen.jsonl", "w", encoding="utf-8") as seen:
+        for path in sorted(glob.glob(args.rubrics)):
+            for line in open(path, encoding="utf-8"):
+                if line.strip():
+                    (out if bucket(json.loads(line)["question"], 8) == 0 else seen).write(line)
+
+
+def saf(data, questions, answers):
+    """Both versions, scores divided by the question's best, without any answer of a test split."""
+    versions = [table(data / f"asag/saf_{v}.tsv") for v in ("v1", "v2")]
+    tested = {r["student_answer"] for rows in versions for r in rows if r["split"] != "training"}
+    chosen, seen = [], set()
+    for rows in versions:
+        best = {}
+        for row in rows:
+            best[row["qid"]] = max(best.get(row["qid"], 0), float(row["score"]))
+        for row in rows:
+            answer = row["student_answer"]
+            known = row["qid"] in questions or (row["qid"], answer) in answers
+            if known and row["split"] == "training" and answer not in tested and answer not in seen:
+                seen.add(answer)
+                chosen.append({**row, "score": float(row["score"]) / best[row["qid"]]})
+    return chosen
+
+
+if __name__ == "__main__":
+    main()
