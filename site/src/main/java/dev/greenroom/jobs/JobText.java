@@ -34,10 +34,11 @@ public final class JobText {
     /** HTML of p, ul, li and br alone, for structured data and feeds. */
     static String plainHtml(String markdown) {
         Document document = Jsoup.parseBodyFragment(html(markdown));
+        Document.OutputSettings compact = new Document.OutputSettings().prettyPrint(false);
+        document.outputSettings(compact);
         document.select("h1,h2,h3,h4,h5,h6,pre,blockquote > p").tagName("p");
         document.select("ol").tagName("ul");
         document.select("blockquote").unwrap();
-        Document.OutputSettings compact = new Document.OutputSettings().prettyPrint(false);
         return Jsoup.clean(document.body().html(), "", MARKUP, compact).strip();
     }
 

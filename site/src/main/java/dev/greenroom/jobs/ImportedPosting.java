@@ -1,0 +1,18 @@
+package dev.greenroom.jobs;
+
+import java.util.List;
+
+/** A posting that an import would save, with its key and the line that it starts on. */
+record ImportedPosting(JobDetails details, String key, int line) {
+
+    ImportedPosting withKey(String changed) {
+        return new ImportedPosting(details, changed, line);
+    }
+
+    /** The same posting at further places. */
+    ImportedPosting at(List<Place> places) {
+        Workplace workplace = details.workplace();
+        return new ImportedPosting(
+                details.withWorkplace(new Workplace(workplace.mode(), places, workplace.openTo())), key, line);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.greenroom.jobs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sense of what a file says about one posting, and notes by line what it could not. */
+final class PostingReader {
+
+    static final int LONGEST_LINE = 200;
+    static final int LONGEST_TEXT = 60_000;
+
+    private final RawPosting raw;
+    private final FileDefaults defaults;
+    private final List<LineNote> notes;
+
+    private PostingReader(RawPosting raw, FileDefaults defaults, List<LineNote> notes) {
+        this.raw = raw;
+        this.defaults = defaults;
+        this.notes = notes;
+    }
+
+    /** The posting, or nothing where it has no title to stand under. */
+    static Optional<ImportedPosting> read(RawPosting raw, FileDefaults defaults, List<LineNote> notes) {
+        return new PostingReader(raw, defaults, notes).read();
+    }
+
+    private Optional<ImportedPosting> read() {
+        String title = line(JobField.TITLE);
+        if (title.isEmpty()) {
+            note("no title: not imported");
+            return Optional.empty();
+        }
+        if (raw.get(JobField.EMPLOYER).isEmpty()) {
+            note("“" + title + "” names no employer");
+        }
+        Workplace workplace = workplace();
+        JobDetails job = new JobDetails(
+                title,
+                employer(),
+                workplace,
+                terms(workplace),
+                dates(),
+                line(JobField.REFERENCE),
+                description(),
+                new InterviewPlan(guide(), List.of()),
+                Clearance.none());
+        return Optional.of(new ImportedPosting(job, ImportKey.of(job), raw.line()));
+    }
+
+    private Employer employer() {
+        String name = line(JobField.EMPLOYER);
+        return new Employer(name, name.equalsIgnoreCase("confidential"));
+    }
+
+    private Workplace workplace() {
+        List<Place> places = new ArrayList<>(raw.places());
+        String place = raw.get(JobField.PLACE);
+        boolean remote = PlaceText.isRemote(place) || isYes(raw.get(JobField.REMOTE));
+        if (!PlaceText.isRemote(place)) {
+            places.addAll(PlaceText.places(place));
+        }
+        List<String> countries = list(raw.get(JobField.COUNTRY));
+        if (!remote || !raw.get(JobField.CITY).isEmpty()) {
+            places.addAll(fromColumns(countries));
+        }
+        if (!remote) {
+            WorkMode mode = raw.get(JobField.REMOTE).matches("(?i).*(hybrid|part).*") ? WorkMode.HYBRID : WorkMode.ON_SITE;
+            return new Workplace(mode, places.stream().distinct().toList(), List.of());
+        }
+        List<String> open = countries.stream().flatMap(name -> country(name).stream()).distinct().toList();
+        if (open.isEmpty()) {
+            open = places.stream().map(Place::country).filter(code -> !code.isEmpty()).distinct().toList();
+        }
+        return new Workplace(WorkMode.REMOTE, places.stream().distinct().toList(), open);
+    }
+
+    private List<Place> fromColumns(List<String> countries) {
+        List<String> cities = list(raw.get(JobField.CITY));
+        List<String> regions = list(raw.get(JobField.REGION));
+        countries.forEach(this::country);
+        int count = Math.max(cities.size(), Math.max(regions.size(), countries.size()));
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            places.add(PlaceText.of(at(cities, i), at(regions, i), at(countries, i)));
+        }
+        return places;
+    }
+
+    private Optional<String> country(String name) {
+        Optional<String> code = Geography.countryCode(name);
+        if (code.isEmpty()) {
+            note("the country “" + name + "” is not known; left out");
+        }
+        return code;
+    }
+
+    private Terms terms(Workplace workplace) {
+        List<EmploymentType> types = EmploymentTypeText.parse(raw.get(JobField.EMPLOYMENT_TYPE), this::note);
+        return new Terms(types, line(JobField.TEAM), salary(workplace));
+    }
+
+    private Salary salary(Workplace workplace) {
+        String country = workplace.places().stream().map(Place::country).findFirst().orElse("");
+        String min = raw.get(JobField.SALARY_MIN);
+        String max = raw.get(JobField.SALARY_MAX);
+        if (min.isEmpty() && max.isEmpty()) {
+            return SalaryText.parse(withUnits(line(JobField.SALARY)), country, this::note);
+        }
+        String text = withUnits(raw.get(JobField.SALARY).isEmpty() ? range(min, max) : line(JobField.SALARY));
+        Optional<SalaryUnit> unit = SalaryUnits.in(text).or(() -> Optional.ofNullable(defaults.salaryUnit()));
+        String currency = Currencies.in(text, country);
+        return SalaryText.of(
+                text,
+                figure(min),
+                figure(max),
+                currency.isEmpty() ? defaults.currency() : currency,
+                unit,
+                this::note);
+    }
+
+    private String withUnits(String salary) {
+        return salary.isEmpty()
+                ? ""
+                : cut((salary + " " + raw.get(JobField.SALARY_CURRENCY) + " "
+                                + raw.get(JobField.SALARY_UNIT).replaceAll("(?i)^per ", "per "))
+                        .strip());
+    }
+
+    private static String range(String min, String max) {
+        return min.isEmpty() || max.isEmpty() ? min + max : min + "–" + max;
+    }
+
+    private @Nullable BigDecimal figure(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<BigDecimal> figure = SalaryText.number(text.replaceAll("[^\\d.,'’ -]", "").strip());
+        if (figure.isEmpty()) {
+            note("the salary “" + text + "” is not a number; left out");
+        }
+        return figure.orElse(null);
+    }
+
+    private Dates dates() {
+        LocalDate posted = date(JobField.DATE_POSTED);
+        LocalDate last = date(JobField.VALID_THROUGH);
+        if (posted != null && last != null && last.isBefore(posted)) {
+            note("open until " + last + ", which is before it was posted on " + posted + "; the end is left out");
+            last = null;
+        }
+        return new Dates(posted, last);
+    }
+
+    private @Nullable LocalDate date(JobField field) {
+        String text = raw.get(field);
+        Optional<LocalDate> date = text.isEmpty() ? Optional.empty() : DateText.parse(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            note(field.label().toLowerCase(Locale.ROOT) + " “" + cut(text) + "” is not a day that exists; left out, "
+                    + DateText.ADVICE);
+        }
+        return date.orElse(null);
+    }
+
+    private String description() {
+        String text = raw.description();
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        note("the description is longer than " + LONGEST_TEXT + " characters; cut there");
+        return text.substring(0, LONGEST_TEXT);
+    }
+
+    private String guide() {
+        String slug = raw.get(JobField.GUIDE);
+        if (slug.isEmpty() || slug.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+            return slug;
+        }
+        note("the guide “" + cut(slug) + "” is not an address such as python-developer; left out");
+        return "";
+    }
+
+    private String line(JobField field) {
+        String text = raw.get(field).replaceAll("\\s+", " ").strip();
+        if (text.length() > LONGEST_LINE) {
+            note(field.label().toLowerCase(Locale.ROOT) + " is longer than " + LONGEST_LINE + " characters; cut there");
+        }
+        return cut(text);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE).strip();
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split("[;|]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** The value for the place at the index; one value stands for all places. */
+    private static String at(List<String> values, int index) {
+        return values.isEmpty() ? "" : values.get(Math.min(index, values.size() - 1));
+    }
+
+    private static boolean isYes(String text) {
+        return text.strip().matches("(?i)yes|y|true|1|x|remote|fully remote|telecommute|100\\s?%( remote)?");
+    }
+
+    private void note(String text) {
+        notes.add(new LineNote(raw.line(), text));
+    }
+}

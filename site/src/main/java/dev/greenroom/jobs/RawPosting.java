@@ -1,0 +1,81 @@
+package dev.greenroom.jobs;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A posting as a file gives it: texts that nobody has looked at yet. */
+final class RawPosting {
+
+    private final int line;
+    private final Map<JobField, String> values = new EnumMap<>(JobField.class);
+    private final List<Place> places = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Section> details = new ArrayList<>();
+
+    /** A named part of a description. */
+    record Section(String label, String text) {}
+
+    RawPosting(int line) {
+        this.line = line;
+    }
+
+    void put(JobField field, String value) {
+        if (!value.isBlank()) {
+            values.put(field, value.strip());
+        }
+    }
+
+    void put(JobField field, String column, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        switch (field) {
+            case DESCRIPTION -> sections.add(new Section(label(column), value.strip()));
+            case DETAIL -> details.add(new Section(label(column), value.strip()));
+            case IGNORE -> {}
+            default -> put(field, value);
+        }
+    }
+
+    void addPlace(Place place) {
+        if (!place.label().isEmpty()) {
+            places.add(place);
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    String get(JobField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    /** The description: its parts under their names where there are several, then the further details as a list. */
+    String description() {
+        StringBuilder text = new StringBuilder();
+        for (Section section : sections) {
+            if (sections.size() > 1 && !section.equals(sections.getFirst())) {
+                text.append("**").append(section.label()).append("**\n\n");
+            }
+            text.append(HtmlText.toMarkdown(section.text())).append("\n\n");
+        }
+        details.forEach(detail -> text.append("- ")
+                .append(detail.label())
+                .append(": ")
+                .append(HtmlText.toMarkdown(detail.text()).replaceAll("\\s+", " "))
+                .append('\n'));
+        return text.toString().strip();
+    }
+
+    private static String label(String column) {
+        String words = ColumnMapping.words(column);
+        return words.isEmpty() ? column : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
