@@ -19,7 +19,11 @@ public record JobPosting(JobPostingId id, PostingState state, JobDetails details
 
     /** The posting's own address on this site, starting with a slash. */
     public String path() {
-        return "/jobs/" + id + "-" + slug();
+        return path(id, details.title());
+    }
+
+    static String path(JobPostingId id, String title) {
+        return "/jobs/" + id + "-" + JobSlug.of(title);
     }
 
     /** The readable part of the address. */

@@ -1,5 +1,7 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.SitemapEntry;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -73,6 +75,37 @@ class PostingTable {
                 .param("limit", limit)
                 .query(PostingRow::read)
                 .list();
+    }
+
+    /** Published postings in the order of their ids, for reading all of them piece by piece. */
+    List<JobPosting> publishedAfter(JobPostingId last, int limit) {
+        return jdbc.sql("SELECT * FROM job_posting WHERE state = 'PUBLISHED' AND id > :last ORDER BY id LIMIT :limit")
+                .param("last", last.value())
+                .param("limit", limit)
+                .query(PostingRow::read)
+                .list();
+    }
+
+    List<JobPostingId> changedSince(Instant moment) {
+        return jdbc.sql("SELECT id FROM job_posting WHERE changed_at >= :moment ORDER BY id")
+                .param("moment", Timestamp.from(moment))
+                .query((row, index) -> new JobPostingId(row.getLong("id")))
+                .list();
+    }
+
+    List<SitemapEntry> addresses(LocalDate today) {
+        return jdbc.sql("SELECT id, title, changed_at FROM job_posting WHERE " + OPEN)
+                .param("today", today)
+                .query((row, index) -> new SitemapEntry(
+                        JobPosting.path(new JobPostingId(row.getLong("id")), row.getString("title")),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    Optional<Instant> lastChange() {
+        return jdbc.sql("SELECT max(changed_at) FROM job_posting WHERE state <> 'DRAFT'")
+                .query((row, index) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
     }
 
     List<JobPostingId> publishedUntilBefore(LocalDate day) {

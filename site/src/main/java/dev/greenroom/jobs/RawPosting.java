@@ -23,7 +23,7 @@ final class RawPosting {
 
     void put(JobField field, String value) {
         if (!value.isBlank()) {
-            values.put(field, value.strip());
+            values.put(field, CleanText.lines(value));
         }
     }
 
@@ -32,8 +32,8 @@ final class RawPosting {
             return;
         }
         switch (field) {
-            case DESCRIPTION -> sections.add(new Section(label(column), value.strip()));
-            case DETAIL -> details.add(new Section(label(column), value.strip()));
+            case DESCRIPTION -> sections.add(new Section(label(column), CleanText.lines(value)));
+            case DETAIL -> details.add(new Section(label(column), CleanText.lines(value)));
             case IGNORE -> {}
             default -> put(field, value);
         }

@@ -1,0 +1,179 @@
+package dev.greenroom.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** The published postings as a full-text index; made anew at every start, for the database is the truth. */
+final class JobIndex implements AutoCloseable {
+
+    private static final int MOST_VALUES = 12;
+    private static final SortField NEWEST = new SortField(JobDocument.POSTED, SortField.Type.LONG, true);
+    private static final SortField LATEST_ID = new SortField(JobDocument.ID, SortField.Type.LONG, true);
+    private static final SortField BEST_PAID = new SortField(JobDocument.PAY, SortField.Type.LONG, true);
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile FacetState facets = new FacetState(null, null);
+
+    /** The ordinals of facet values, which are worked out once for each state of the index. */
+    private record FacetState(
+            @Nullable IndexReader reader,
+            @Nullable SortedSetDocValuesReaderState state) {}
+
+    private JobIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        IndexWriterConfig config = new IndexWriterConfig(JobDocument.ANALYZER)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, config);
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    static JobIndex in(Path folder) {
+        try {
+            return new JobIndex(FSDirectory.open(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the postings in, or out where they are not published; readers see it after {@link #refresh}. */
+    void put(List<JobPosting> postings) {
+        try {
+            for (JobPosting posting : postings) {
+                Term id = new Term(JobDocument.ID, posting.id().toString());
+                if (posting.state() == PostingState.PUBLISHED) {
+                    writer.updateDocument(id, JobDocument.of(posting));
+                } else {
+                    writer.deleteDocuments(id);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SearchResult search(JobSearch search, LocalDate today) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                SearchResult found = search(searcher, search, today, false);
+                // Every word occurs, but not together: one of them may be a typing error that is a word too.
+                return found.total() > 0 || search.words().isEmpty() || found.corrected()
+                        ? found
+                        : search(searcher, search, today, true);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SearchResult search(IndexSearcher searcher, JobSearch search, LocalDate today, boolean forgiving)
+            throws IOException {
+        SortedSetDocValuesReaderState state = state(searcher);
+        if (state == null) {
+            return new SearchResult(0, List.of(), List.of(), false);
+        }
+        JobQuery words = new JobQuery(searcher.getIndexReader(), search, forgiving);
+        DrillDownQuery query = words.build(today);
+        int wanted = search.page() * JobSearch.PAGE_SIZE;
+        DrillSidewaysResult found = new DrillSideways(searcher, JobDocument.FACETS, state)
+                .search(query, null, null, wanted, sort(search.order()), false);
+        ScoreDoc[] hits = found.hits.scoreDocs;
+        List<JobPostingId> ids = new ArrayList<>();
+        for (int i = wanted - JobSearch.PAGE_SIZE; i < hits.length; i++) {
+            String id = searcher.storedFields().document(hits[i].doc).get(JobDocument.ID);
+            ids.add(new JobPostingId(Long.parseLong(id)));
+        }
+        int total = Math.toIntExact(found.hits.totalHits.value());
+        return new SearchResult(total, ids, counts(found), words.isCorrected());
+    }
+
+    private static List<SearchResult.FacetCounts> counts(DrillSidewaysResult found) throws IOException {
+        List<SearchResult.FacetCounts> counts = new ArrayList<>();
+        for (JobSearch.Facet facet : JobSearch.Facet.values()) {
+            FacetResult top = found.facets.getTopChildren(MOST_VALUES, facet.name());
+            if (top != null) {
+                List<SearchResult.Count> values = new ArrayList<>();
+                for (var value : top.labelValues) {
+                    values.add(new SearchResult.Count(value.label, value.value.intValue()));
+                }
+                counts.add(new SearchResult.FacetCounts(facet, values));
+            }
+        }
+        return counts;
+    }
+
+    private @Nullable SortedSetDocValuesReaderState state(IndexSearcher searcher)
+            throws IOException {
+        FacetState known = facets;
+        if (!Objects.equals(known.reader(), searcher.getIndexReader())) {
+            known = new FacetState(searcher.getIndexReader(), ordinals(searcher));
+            facets = known;
+        }
+        return known.state();
+    }
+
+    /** Null while no posting has a facet, which the library cannot count in. */
+    private static @Nullable SortedSetDocValuesReaderState ordinals(IndexSearcher searcher)
+            throws IOException {
+        try {
+            return new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), JobDocument.FACETS);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Sort sort(JobSearch.Order order) {
+        return switch (order) {
+            case BEST -> new Sort(SortField.FIELD_SCORE, NEWEST, LATEST_ID);
+            case NEWEST -> new Sort(NEWEST, LATEST_ID);
+            case PAY -> new Sort(BEST_PAID, NEWEST, LATEST_ID);
+        };
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.rollback();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

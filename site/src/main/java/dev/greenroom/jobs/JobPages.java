@@ -1,0 +1,50 @@
+package dev.greenroom.jobs;
+
+import dev.greenroom.web.HomeSection;
+import dev.greenroom.web.SitemapEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the jobs add to the home page and to the sitemap. */
+@Component
+@Order(20)
+class JobPages implements HomeSection.Source, SitemapEntry.Source {
+
+    private static final int FEATURED = 6;
+
+    private final JobBoard board;
+
+    JobPages(JobBoard board) {
+        this.board = board;
+    }
+
+    @Override
+    public HomeSection homeSection() {
+        List<HomeSection.Entry> entries = board.newest(FEATURED).stream()
+                .map(posting -> new HomeSection.Entry(posting.title(), note(posting.details()), posting.path()))
+                .toList();
+        return new HomeSection("jobs", "Featured jobs", entries, "All jobs", "/jobs");
+    }
+
+    private static String note(JobDetails job) {
+        List<String> places = job.workplace().labels();
+        return Stream.of(
+                        job.employer().publicName(),
+                        places.isEmpty() ? "" : places.getFirst() + (places.size() > 1 ? " +" + (places.size() - 1) : ""),
+                        job.terms().salary().label())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    public List<SitemapEntry> sitemapEntries() {
+        List<SitemapEntry> entries = new ArrayList<>();
+        entries.add(new SitemapEntry("/jobs", board.lastChange()));
+        entries.addAll(board.addresses());
+        return entries;
+    }
+}

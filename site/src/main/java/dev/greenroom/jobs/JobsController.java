@@ -1,0 +1,90 @@
+package dev.greenroom.jobs;
+
+import dev.greenroom.web.Gone;
+import dev.greenroom.web.NotFound;
+import dev.greenroom.web.SiteAddress;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class JobsController {
+
+    private final JobBoard board;
+    private final JobPostings postings;
+    private final ObjectProvider<ApplyLink> applyLink;
+    private final SiteAddress address;
+    private final Clock clock;
+
+    JobsController(
+            JobBoard board,
+            JobPostings postings,
+            ObjectProvider<ApplyLink> applyLink,
+            SiteAddress address,
+            Clock clock) {
+        this.board = board;
+        this.postings = postings;
+        this.applyLink = applyLink;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @GetMapping("/jobs")
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("list", list(JobSearch.of(parameters)));
+        return "jobs/list";
+    }
+
+    private JobListView list(JobSearch search) {
+        if (!board.isReady()) {
+            return JobListView.withoutIndex(board.newest(JobSearch.PAGE_SIZE));
+        }
+        SearchResult result = board.search(search);
+        return JobListView.of(search, result, board.postings(result));
+    }
+
+    @GetMapping("/jobs/{id:\\d{1,18}}-{slug}")
+    Object job(@PathVariable long id, @PathVariable String slug, Model model) {
+        JobPosting posting = open(new JobPostingId(id));
+        if (!slug.equals(posting.slug())) {
+            return toItsAddress(posting);
+        }
+        Optional<String> apply =
+                applyLink.stream().findFirst().flatMap(link -> link.href(posting));
+        model.addAttribute("view", JobView.of(posting, apply.orElse(null)));
+        model.addAttribute(
+                "jsonLd", PostingJsonLd.page(posting, address.of(posting.path()), apply.isPresent()));
+        return "jobs/job";
+    }
+
+    @GetMapping("/jobs/{id:\\d{1,18}}")
+    RedirectView shortAddress(@PathVariable long id) {
+        return toItsAddress(open(new JobPostingId(id)));
+    }
+
+    private static RedirectView toItsAddress(JobPosting posting) {
+        RedirectView view = new RedirectView(posting.path());
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return view;
+    }
+
+    private JobPosting open(JobPostingId id) {
+        JobPosting posting = postings.find(id).orElseThrow(() -> new NoSuchPosting(id));
+        if (posting.isGone(clock.instant())) {
+            throw new Gone("The job “" + posting.title() + "” is closed and takes no more applications. "
+                    + "The list of jobs shows what is open now.");
+        }
+        if (posting.state() == PostingState.DRAFT) {
+            throw new NotFound("There is no job " + id + ". The list of jobs shows what is open now.");
+        }
+        return posting;
+    }
+}

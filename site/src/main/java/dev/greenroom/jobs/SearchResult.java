@@ -1,0 +1,18 @@
+package dev.greenroom.jobs;
+
+import java.util.List;
+
+/**
+ * What a search finds.
+ *
+ * @param ids of the page asked for, in order
+ * @param corrected whether a word was read as a typing error
+ */
+record SearchResult(int total, List<JobPostingId> ids, List<FacetCounts> facets, boolean corrected) {
+
+    /** How many results there would be under each value of a facet, were it chosen besides. */
+    record FacetCounts(JobSearch.Facet facet, List<Count> counts) {}
+
+    /** A value and how many postings have it. */
+    record Count(String value, int count) {}
+}

@@ -1,0 +1,92 @@
+package dev.greenroom.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Tells search engines which pages there are and when each last changed. */
+@Controller
+class SitemapController {
+
+    /** The most addresses that one sitemap may hold. */
+    private static final int LARGEST = 50_000;
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final ObjectProvider<SitemapEntry.Source> sources;
+    private final SiteAddress address;
+
+    SitemapController(ObjectProvider<SitemapEntry.Source> sources, SiteAddress address) {
+        this.sources = sources;
+        this.address = address;
+    }
+
+    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String robots() {
+        return "User-agent: *\nDisallow: /my/\nDisallow: /rehearsals\nDisallow: /office\n\nSitemap: "
+                + address.of("/sitemap.xml") + "\n";
+    }
+
+    /** All pages in one list or, where they are too many for one, a list of such lists. */
+    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    void sitemap(OutputStream out) throws IOException {
+        List<SitemapEntry> entries = entries();
+        if (entries.size() <= LARGEST) {
+            write(out, "urlset", "url", entries);
+            return;
+        }
+        List<SitemapEntry> parts = java.util.stream.IntStream.rangeClosed(1, (entries.size() - 1) / LARGEST + 1)
+                .mapToObj(part -> new SitemapEntry("/sitemaps/" + part + ".xml", latest(part(entries, part))))
+                .toList();
+        write(out, "sitemapindex", "sitemap", parts);
+    }
+
+    @GetMapping(path = "/sitemaps/{part}.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    void part(@PathVariable int part, OutputStream out) throws IOException {
+        List<SitemapEntry> entries = entries();
+        if (part < 1 || (part - 1) * LARGEST >= entries.size()) {
+            throw new NotFound("There is no such part of the sitemap.");
+        }
+        write(out, "urlset", "url", part(entries, part));
+    }
+
+    private List<SitemapEntry> entries() {
+        return sources.orderedStream()
+                .flatMap(source -> source.sitemapEntries().stream())
+                .toList();
+    }
+
+    private static List<SitemapEntry> part(List<SitemapEntry> entries, int part) {
+        return entries.subList((part - 1) * LARGEST, Math.min(part * LARGEST, entries.size()));
+    }
+
+    private static java.time.Instant latest(List<SitemapEntry> entries) {
+        return entries.stream()
+                .map(SitemapEntry::lastModified)
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void write(OutputStream out, String root, String element, List<SitemapEntry> entries) throws IOException {
+        try (XmlWriter xml = XmlWriter.on(out)) {
+            xml.open(root, NAMESPACE);
+            for (SitemapEntry entry : entries) {
+                xml.open(element);
+                xml.text("loc", address.of(entry.path()));
+                xml.text("lastmod", entry.lastModified().truncatedTo(ChronoUnit.SECONDS).toString());
+                xml.close(element);
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.greenroom.web;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A page that search engines should know.
+ *
+ * @param path the page's one address, starting with a slash
+ * @param lastModified when what the page says last changed
+ */
+public record SitemapEntry(String path, Instant lastModified) {
+
+    /** A module's contribution to the sitemap. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** The module's pages as they stand now. */
+        List<SitemapEntry> sitemapEntries();
+    }
+}
