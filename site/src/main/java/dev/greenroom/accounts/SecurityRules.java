@@ -37,6 +37,8 @@ class SecurityRules {
         "/webjars/**",
         "/icon.svg",
         "/robots.txt",
+        "/sitemap.xml",
+        "/sitemaps/*",
         "/favicon.ico",
         "/sign-in",
         "/sign-out",
@@ -47,7 +49,7 @@ class SecurityRules {
     };
 
     private static final String[] READERS = {
-        "/journal", "/journal/**", "/about", "/contact", "/equal-opportunity", "/privacy",
+        "/jobs", "/jobs/**", "/journal", "/journal/**", "/about", "/contact", "/equal-opportunity", "/privacy",
     };
 
     private static final String[] CANDIDATES = {

@@ -8,7 +8,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -49,7 +48,7 @@ final class JobDocument {
         document.add(new TextField(NAMES, names, Field.Store.NO));
         document.add(new TextField(TEXT, text, Field.Store.NO));
         document.add(new TextField(WORDS, job.title() + "\n" + names + "\n" + text, Field.Store.NO));
-        document.add(new LongField(POSTED, day(job.dates().posted(), 0), Field.Store.NO));
+        document.add(new NumericDocValuesField(POSTED, day(job.dates().posted(), 0)));
         document.add(new LongPoint(LAST_DAY, day(job.dates().validThrough(), Long.MAX_VALUE)));
         document.add(new NumericDocValuesField(
                 PAY, job.terms().salary().yearlyMax().map(BigDecimal::longValue).orElse(0L)));

@@ -86,7 +86,7 @@ public enum JobField {
             "body"),
     GUIDE("Guide", "guide"),
     DETAIL("Listed under the description"),
-    IGNORE("Left out");
+    IGNORE("Left out", "status");
 
     private final String label;
     private final String columns;

@@ -86,6 +86,15 @@ class PostingTable {
                 .list();
     }
 
+    /** All postings in the order of their ids, for reading them piece by piece. */
+    List<JobPosting> after(JobPostingId last, int limit) {
+        return jdbc.sql("SELECT * FROM job_posting WHERE id > :last ORDER BY id LIMIT :limit")
+                .param("last", last.value())
+                .param("limit", limit)
+                .query(PostingRow::read)
+                .list();
+    }
+
     List<JobPostingId> changedSince(Instant moment) {
         return jdbc.sql("SELECT id FROM job_posting WHERE changed_at >= :moment ORDER BY id")
                 .param("moment", Timestamp.from(moment))

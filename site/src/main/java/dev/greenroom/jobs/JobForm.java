@@ -1,0 +1,107 @@
+package dev.greenroom.jobs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A posting as the office's form holds it: texts as they were typed, so that nothing typed is lost. */
+public record JobForm(
+        String title,
+        String employer,
+        boolean confidential,
+        String mode,
+        String places,
+        String openTo,
+        List<String> types,
+        String team,
+        String salaryText,
+        String salaryMin,
+        String salaryMax,
+        String currency,
+        String unit,
+        String datePosted,
+        String validThrough,
+        String reference,
+        String description,
+        String guide,
+        String questions,
+        String authorisation,
+        String payExemption) {
+
+    public JobForm {
+        title = text(title);
+        employer = text(employer);
+        mode = text(mode);
+        places = text(places);
+        openTo = text(openTo);
+        types = types == null ? List.of() : List.copyOf(types);
+        team = text(team);
+        salaryText = text(salaryText);
+        salaryMin = text(salaryMin);
+        salaryMax = text(salaryMax);
+        currency = text(currency);
+        unit = text(unit);
+        datePosted = text(datePosted);
+        validThrough = text(validThrough);
+        reference = text(reference);
+        description = text(description);
+        guide = text(guide);
+        questions = text(questions);
+        authorisation = text(authorisation);
+        payExemption = text(payExemption);
+    }
+
+    static JobForm empty() {
+        return of(new JobDetails(
+                "",
+                new Employer("", false),
+                Workplace.unknown(),
+                new Terms(List.of(EmploymentType.FULL_TIME), "", Salary.none()),
+                Dates.unknown(),
+                "",
+                "",
+                InterviewPlan.none(),
+                Clearance.none()));
+    }
+
+    static JobForm of(JobDetails job) {
+        Salary salary = job.terms().salary();
+        return new JobForm(
+                job.title(),
+                job.employer().name(),
+                job.employer().confidential(),
+                job.workplace().mode().name(),
+                job.workplace().places().stream().map(Place::label).collect(Collectors.joining("\n")),
+                String.join(", ", job.workplace().openToNames()),
+                job.terms().employmentTypes().stream().map(EmploymentType::name).toList(),
+                job.terms().team(),
+                salary.text(),
+                figure(salary.min()),
+                figure(salary.max()),
+                salary.currency(),
+                salary.unit() == null ? "" : salary.unit().name(),
+                day(job.dates().posted()),
+                day(job.dates().validThrough()),
+                job.reference(),
+                job.description(),
+                job.interview().guide(),
+                QuestionLines.write(job.interview().questions()),
+                job.clearance().authorisation(),
+                job.clearance().payExemption());
+    }
+
+    private static String figure(@Nullable BigDecimal amount) {
+        return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+    }
+
+    private static String day(@Nullable LocalDate date) {
+        return Objects.toString(date, "");
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.greenroom.jobs;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** All postings as a CSV file that this site's own import reads again. */
+@Controller
+class OfficeExportController {
+
+    private static final List<String> COLUMNS = List.of(
+            "status", "title", "employer", "location", "country", "remote", "employment_type", "department",
+            "salary", "minimum_salary", "maximum_salary", "currency", "salary_unit", "date_posted", "valid_through",
+            "reference", "guide", "description");
+
+    private final PostingTable table;
+
+    OfficeExportController(PostingTable table) {
+        this.table = table;
+    }
+
+    @GetMapping(path = "/office/jobs/export.csv", produces = "text/csv;charset=UTF-8")
+    void export(Writer out) throws IOException {
+        out.write(String.join(",", COLUMNS) + "\r\n");
+        JobPostingId last = new JobPostingId(0);
+        List<JobPosting> chunk = table.after(last, 1000);
+        while (!chunk.isEmpty()) {
+            for (JobPosting posting : chunk) {
+                out.write(row(posting).stream().map(CsvText::field).collect(Collectors.joining(",")) + "\r\n");
+            }
+            chunk = table.after(chunk.getLast().id(), 1000);
+        }
+    }
+
+    private static List<String> row(JobPosting posting) {
+        JobForm form = JobForm.of(posting.details());
+        boolean remote = posting.details().workplace().isRemote();
+        return List.of(
+                posting.state().name(),
+                form.title(),
+                form.employer(),
+                remote ? "" : form.places().replace("\n", "; "),
+                remote ? form.openTo().replace(", ", "; ") : "",
+                remote ? "yes" : posting.details().workplace().mode() == WorkMode.HYBRID ? "hybrid" : "no",
+                String.join(", ", form.types()),
+                form.team(),
+                form.salaryText(),
+                form.salaryMin(),
+                form.salaryMax(),
+                form.currency(),
+                form.unit(),
+                form.datePosted(),
+                form.validThrough(),
+                form.reference(),
+                form.guide(),
+                form.description());
+    }
+}

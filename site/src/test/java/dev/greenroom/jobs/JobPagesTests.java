@@ -1,0 +1,133 @@
+package dev.greenroom.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SiteTest
+class JobPagesTests {
+
+    @Autowired
+    private JobPostings postings;
+
+    @Autowired
+    private JobImports imports;
+
+    @BeforeEach
+    void publishTheDemonstration() throws IOException {
+        imports.save(JobFile.read(Path.of("../content/demo/jobs.csv")), "R. Osei, 1 November 2026");
+        postings.forOffice("", 100).stream()
+                .filter(posting -> posting.state() == PostingState.DRAFT)
+                .forEach(posting -> postings.publish(posting.id()));
+    }
+
+    @Test
+    void listsWhatIsOpenWithChoicesThatCount(Visitor visitor) {
+        Page page = visitor.open("/jobs");
+        assertThat(page.locator(".job-list li").count()).isEqualTo(12);
+        Inspection.inspect(page, "jobs");
+
+        int hybrid = Integer.parseInt(page.locator(".facets a:has-text('Partly from home') .count").textContent());
+        page.locator(".facets a:has-text('Partly from home')").click();
+        assertThat(page.locator(".job-list li").count()).isEqualTo(hybrid);
+        Inspection.inspect(page, "jobs-narrowed");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void forgivesTypingErrors(Visitor visitor) {
+        for (String words : List.of("pyhton developer", "Phyton", "acount executiv", "devlopr", "analist", "payrol")) {
+            Page page = visitor.open("/jobs?q=" + words);
+            assertThat(page.locator(".job-list li").count()).as(words).isPositive();
+        }
+        assertThat(visitor.open("/jobs?q=zzzzxq").locator(".results").textContent()).contains("No job fits");
+        Inspection.inspect(visitor.page(), "jobs-none");
+    }
+
+    @Test
+    void marksUpEveryJobByTheRulesAndNoList(Visitor visitor) {
+        for (JobPosting posting : open()) {
+            Page page = visitor.open(posting.path());
+            assertThat(MarkupCheck.findings(page)).as(posting.path()).isEmpty();
+        }
+        Inspection.inspect(visitor.page(), "job");
+        assertThat(visitor.open("/jobs").locator("script[type='application/ld+json']").count()).isZero();
+        assertThat(visitor.strays()).isEmpty();
+    }
+
+    @Test
+    void keepsAConfidentialClientToItself(Visitor visitor) {
+        JobDetails job = Jobs.harbourMaster();
+        JobDetails secret = new JobDetails(
+                job.title(),
+                new Employer("Secretive Shipping", true),
+                job.workplace(),
+                job.terms(),
+                job.dates(),
+                "SEC-1",
+                job.description(),
+                job.interview(),
+                job.clearance());
+        JobPosting posting = postings.publish(postings.draft(secret).id());
+
+        Page page = visitor.open(posting.path());
+        assertThat(page.content()).doesNotContain("Secretive").contains("\"name\":\"confidential\"");
+        assertThat(MarkupCheck.findings(page)).isEmpty();
+        assertThat(visitor.open("/jobs?q=Secretive").content()).doesNotContain("Secretive Shipping");
+        postings.close(posting.id());
+    }
+
+    @Test
+    void saysThatAClosedJobIsGone(Visitor visitor) {
+        JobPosting posting = postings.publish(postings.draft(Jobs.harbourMaster()).id());
+        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count()).isEqualTo(1);
+
+        postings.close(posting.id());
+        assertThat(status(visitor, posting.path())).isEqualTo(410);
+        Inspection.inspect(visitor.page(), "job-gone");
+        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count()).isZero();
+    }
+
+    @Test
+    void leadsOldAddressesToTheOneAndHidesDrafts(Visitor visitor) {
+        JobPosting posting = open().getFirst();
+        visitor.open("/jobs/" + posting.id());
+        assertThat(visitor.page().url()).endsWith(posting.path());
+        visitor.open("/jobs/" + posting.id() + "-an-older-title");
+        assertThat(visitor.page().url()).endsWith(posting.path());
+
+        JobPosting draft = postings.draft(Jobs.harbourMaster());
+        assertThat(status(visitor, draft.path())).isEqualTo(404);
+    }
+
+    @Test
+    void worksWithoutScripts(Visitor visitor) {
+        Page page = visitor.withoutScripts();
+        page.navigate(visitor.address() + "/jobs");
+        page.fill("#q", "payroll");
+        page.click(".search button");
+        assertThat(page.locator(".job-list li").first().textContent()).contains("Payroll");
+    }
+
+    private List<JobPosting> open() {
+        return postings.forOffice("", 100).stream()
+                .filter(posting -> posting.state() == PostingState.PUBLISHED)
+                .toList();
+    }
+
+    private static int status(Visitor visitor, String path) {
+        Response response = visitor.page().navigate(visitor.address() + path);
+        return Objects.requireNonNull(response).status();
+    }
+}
