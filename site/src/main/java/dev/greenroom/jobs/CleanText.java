@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class CleanText {
 
     private static final Pattern UNFIT =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\x{FFFE}\\x{FFFF}]|\\p{Cs}|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+            Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\x{FFFE}\\x{FFFF}]|\\p{Cs}|[\\x{200B}\\x{FEFF}]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private CleanText() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which column holds what; guessed from the columns' names, and open to correction. */
 public record ColumnMapping(Map<String, JobField> fields) {
@@ -55,8 +56,13 @@ public record ColumnMapping(Map<String, JobField> fields) {
     }
 
     private static int rank(JobField field, String column) {
-        String whole = column.replace('.', ' ');
-        int ofWhole = field.columns().indexOf(words(whole));
-        return ofWhole >= 0 ? ofWhole : field.columns().indexOf(words(column));
+        int ofWhole = field.columns().indexOf(words(column.replace('.', ' ')));
+        if (ofWhole >= 0) {
+            return ofWhole;
+        }
+        int point = column.lastIndexOf('.');
+        // The name of an employer is the employer, and no title because it is called a name.
+        boolean named = point > 0 && Set.of("name", "value", "title").contains(words(column));
+        return field.columns().indexOf(words(named ? column.substring(0, point) : column));
     }
 }

@@ -37,6 +37,7 @@ public enum JobField {
             "posted",
             "posted date",
             "posted on",
+            "posted at",
             "posting date",
             "position open date",
             "open date",

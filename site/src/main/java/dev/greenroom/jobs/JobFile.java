@@ -79,6 +79,9 @@ public final class JobFile {
 
     private static JobFile table(
             Format format, List<SourceRow> rows, Map<String, JobField> corrections, List<LineNote> notes) {
+        if (rows.isEmpty()) {
+            throw new UnreadableFile("There is no job below the names of the columns.");
+        }
         SequencedSet<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.values().keySet()));
         ColumnMapping mapping = ColumnMapping.guess(columns).with(corrections);

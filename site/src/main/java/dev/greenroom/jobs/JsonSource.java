@@ -36,7 +36,7 @@ final class JsonSource {
             return source;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? firstLine : firstLine + e.getLocation().getLineNr() - 1;
-            throw new UnreadableFile("The JSON cannot be read at line " + line + ": " + e.getOriginalMessage());
+            throw new UnreadableFile("The JSON cannot be read at line " + line + ": it is cut off, or a sign is missing or one too many there.");
         }
     }
 

@@ -61,8 +61,12 @@ final class SalaryText {
             Optional<SalaryUnit> unit,
             Consumer<String> notes) {
         BigDecimal lower = min == null ? max : min;
-        if (lower == null || (lower.signum() == 0 && (max == null || max.signum() == 0))) {
+        if (lower == null) {
             return Salary.ofText(text);
+        }
+        if (lower.signum() == 0 && (max == null || max.signum() == 0)) {
+            notes.accept("a salary of nothing; left out");
+            return Salary.none();
         }
         if (max != null && lower.compareTo(max) > 0) {
             notes.accept("the salary's minimum " + lower.toPlainString() + " is above its maximum "

@@ -3,39 +3,23 @@ package dev.greenroom.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.greenroom.testing.MovableClock;
+import dev.greenroom.testing.SiteClock;
 import dev.greenroom.testing.SiteTest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.convention.TestBean;
 
 @SiteTest
 class JobPostingsTests {
 
-    private static final Instant NOVEMBER = Instant.parse("2026-11-20T09:00:00Z");
-
     @Autowired
-    @TestBean(name = "clock")
-    private Clock clock;
+    private SiteClock clock;
 
     @Autowired
     private JobPostings postings;
 
     @Autowired
     private ExpirySchedule schedule;
-
-    static Clock clock() {
-        return new MovableClock(NOVEMBER);
-    }
-
-    @BeforeEach
-    void turnBack() {
-        ((MovableClock) clock).set(NOVEMBER);
-    }
 
     @Test
     void keepsEverythingThatWasWritten() {
@@ -60,10 +44,10 @@ class JobPostingsTests {
         postings.publish(posting.id());
         assertThat(postings.findOpen(posting.id())).isPresent();
 
-        ((MovableClock) clock).set(Instant.parse("2026-12-31T23:59:00Z"));
+        clock.advance(Duration.ofDays(30));
         assertThat(postings.findOpen(posting.id())).isPresent();
 
-        ((MovableClock) clock).advance(Duration.ofMinutes(1));
+        clock.advance(Duration.ofDays(1));
         assertThat(postings.findOpen(posting.id())).isEmpty();
     }
 
@@ -75,7 +59,7 @@ class JobPostingsTests {
         schedule.closeExpired();
         assertThat(state(posting)).isEqualTo(PostingState.PUBLISHED);
 
-        ((MovableClock) clock).set(Instant.parse("2027-01-01T00:00:01Z"));
+        clock.advance(Duration.ofDays(31));
         schedule.closeExpired();
         assertThat(state(posting)).isEqualTo(PostingState.CLOSED);
     }

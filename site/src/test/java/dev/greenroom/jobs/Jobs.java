@@ -2,6 +2,7 @@ package dev.greenroom.jobs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Postings that tests begin with; each test changes what it is about. */
@@ -28,11 +29,17 @@ final class Jobs {
                 new Employer("Tidewater Freight", false),
                 new Workplace(WorkMode.ON_SITE, List.of(new Place("Oakland", "CA", "US")), List.of()),
                 new Terms(List.of(EmploymentType.FULL_TIME), "Harbour", salary(64_000, 78_000)),
-                new Dates(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 31)),
+                dates(),
                 "",
                 DESCRIPTION,
                 InterviewPlan.none(),
                 new Clearance("R. Osei, by e-mail on 1 November 2026", ""));
+    }
+
+    /** Posted a while ago and open for a while yet, whenever the test runs. */
+    static Dates dates() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return new Dates(today.minusDays(20), today.plusDays(30));
     }
 
     static Salary salary(int min, int max) {
