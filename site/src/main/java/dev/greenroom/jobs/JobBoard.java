@@ -112,7 +112,12 @@ class JobBoard {
     }
 
     SearchResult search(JobSearch search) {
-        return index.join().search(search, today());
+        return index.join().search(search, today(), JobQuery.Spelling.CORRECTED);
+    }
+
+    /** The same, with the words exactly as they were typed. */
+    SearchResult searchExactly(JobSearch search) {
+        return index.join().search(search, today(), JobQuery.Spelling.EXACT);
     }
 
     /** The postings of a result in its order; those closed since the index was asked are left out. */

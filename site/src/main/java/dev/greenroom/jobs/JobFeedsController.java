@@ -53,7 +53,7 @@ class JobFeedsController {
         List<JobPosting> newest = new ArrayList<>();
         for (int page = 1; page <= PAGES; page++) {
             JobSearch part = new JobSearch(search.words(), search.chosen(), JobSearch.Order.NEWEST, page);
-            newest.addAll(board.postings(board.search(part)));
+            newest.addAll(board.postings(board.searchExactly(part)));
         }
         return newest;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record JobForm(
         String title,
         String employer,
-        boolean confidential,
+        Boolean confidential,
         String mode,
         String places,
         String openTo,
@@ -34,6 +34,8 @@ public record JobForm(
     public JobForm {
         title = text(title);
         employer = text(employer);
+        // A box that is not ticked is not sent at all.
+        confidential = Boolean.TRUE.equals(confidential);
         mode = text(mode);
         places = text(places);
         openTo = text(openTo);

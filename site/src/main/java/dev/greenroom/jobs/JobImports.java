@@ -31,6 +31,7 @@ public class JobImports {
     }
 
     /** Saves the postings of a file as drafts, or as changes of the postings that they were before. */
+    @Transactional
     public ImportSummary save(JobFile file) {
         return save(file, "");
     }

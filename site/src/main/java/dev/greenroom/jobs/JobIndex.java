@@ -85,15 +85,16 @@ final class JobIndex implements AutoCloseable {
         }
     }
 
-    SearchResult search(JobSearch search, LocalDate today) {
+    SearchResult search(JobSearch search, LocalDate today, JobQuery.Spelling spelling) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                SearchResult found = search(searcher, search, today, false);
+                SearchResult found = find(searcher, search, today, spelling);
+                boolean enough = found.total() > 0 || search.words().isEmpty() || found.corrected();
                 // Every word occurs, but not together: one of them may be a typing error that is a word too.
-                return found.total() > 0 || search.words().isEmpty() || found.corrected()
+                return enough || spelling == JobQuery.Spelling.EXACT
                         ? found
-                        : search(searcher, search, today, true);
+                        : find(searcher, search, today, JobQuery.Spelling.FORGIVEN);
             } finally {
                 searchers.release(searcher);
             }
@@ -102,13 +103,13 @@ final class JobIndex implements AutoCloseable {
         }
     }
 
-    private SearchResult search(IndexSearcher searcher, JobSearch search, LocalDate today, boolean forgiving)
+    private SearchResult find(IndexSearcher searcher, JobSearch search, LocalDate today, JobQuery.Spelling spelling)
             throws IOException {
         SortedSetDocValuesReaderState state = state(searcher);
         if (state == null) {
             return new SearchResult(0, List.of(), List.of(), false);
         }
-        JobQuery words = new JobQuery(searcher.getIndexReader(), search, forgiving);
+        JobQuery words = new JobQuery(searcher.getIndexReader(), search, spelling);
         DrillDownQuery query = words.build(today);
         int wanted = search.page() * JobSearch.PAGE_SIZE;
         DrillSidewaysResult found = new DrillSideways(searcher, JobDocument.FACETS, state)

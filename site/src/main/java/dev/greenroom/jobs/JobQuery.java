@@ -29,23 +29,28 @@ final class JobQuery {
             Map.of(JobDocument.TITLE, 4f, JobDocument.NAMES, 2f, JobDocument.TEXT, 1f);
     private static final float PREFIX_WEIGHT = 0.5f;
     private static final int SHORTEST_PREFIX = 3;
-    private static final int TWO_ERRORS_FROM = 6;
+    private static final int TWO_ERRORS_FROM = 7;
     private static final int MOST_SPELLINGS = 40;
 
     private final IndexReader index;
     private final JobSearch search;
-    private final boolean forgiving;
+    private final Spelling spelling;
     private boolean corrected;
 
-    /**
-     * A query that takes words at their word where they occur.
-     *
-     * @param forgiving whether to look for similar words even where a word occurs
-     */
-    JobQuery(IndexReader index, JobSearch search, boolean forgiving) {
+    /** How the words of a search are taken. */
+    enum Spelling {
+        /** As they are typed, for what nobody looks over: an alert must not name what only looks alike. */
+        EXACT,
+        /** As they are typed where they occur, and else as typing errors. */
+        CORRECTED,
+        /** As typing errors even where they occur. */
+        FORGIVEN
+    }
+
+    JobQuery(IndexReader index, JobSearch search, Spelling spelling) {
         this.index = index;
         this.search = search;
-        this.forgiving = forgiving;
+        this.spelling = spelling;
     }
 
     /** Whether a word was read as a typing error. */
@@ -87,11 +92,19 @@ final class JobQuery {
         if (last && word.length() >= SHORTEST_PREFIX) {
             ways.add(new BoostQuery(new PrefixQuery(new Term(JobDocument.WORDS, word)), PREFIX_WEIGHT));
         }
-        if ((!known || forgiving) && word.length() >= SHORTEST_PREFIX) {
+        if (isForgiven(known) && word.length() >= SHORTEST_PREFIX) {
             corrected = true;
             ways.add(similar(word));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    private boolean isForgiven(boolean known) {
+        return switch (spelling) {
+            case EXACT -> false;
+            case CORRECTED -> !known;
+            case FORGIVEN -> true;
+        };
     }
 
     private static Query similar(String word) {

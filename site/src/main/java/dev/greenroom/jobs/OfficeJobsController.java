@@ -65,7 +65,7 @@ class OfficeJobsController {
 
     /** Shows what is in the form as the public would see it, and keeps it in the form. */
     @PostMapping({"/office/jobs/preview", "/office/jobs/{id:\\d+}/preview"})
-    ModelAndView preview(@PathVariable @Nullable Long id, @ModelAttribute JobForm form) {
+    ModelAndView preview(@PathVariable(required = false) @Nullable Long id, @ModelAttribute JobForm form) {
         JobPosting posting = id == null ? null : posting(id);
         JobFormReader reader = new JobFormReader(form, posting == null ? List.of() : posting.questions());
         JobPosting looked = new JobPosting(

