@@ -10,8 +10,24 @@ import java.util.SplittableRandom;
 final class GeneratedJobs {
 
     static final List<String> SKILLS = List.of(
-            "python", "java", "sql", "excel", "welding", "nursing", "payroll", "logistics", "kubernetes", "sales",
-            "accounting", "german", "teaching", "design", "procurement", "robotics", "catering", "statistics");
+            "python",
+            "java",
+            "sql",
+            "excel",
+            "welding",
+            "nursing",
+            "payroll",
+            "logistics",
+            "kubernetes",
+            "sales",
+            "accounting",
+            "german",
+            "teaching",
+            "design",
+            "procurement",
+            "robotics",
+            "catering",
+            "statistics");
     private static final List<String> ROLES = List.of(
             "Developer", "Analyst", "Engineer", "Manager", "Technician", "Coordinator", "Specialist", "Consultant");
     private static final List<String> FIELDS = List.of(
@@ -28,8 +44,8 @@ final class GeneratedJobs {
 
     JobPosting next(long id) {
         int pay = 30_000 + 1000 * random.nextInt(120);
-        Salary salary = new Salary(
-                "", "USD", BigDecimal.valueOf(pay), BigDecimal.valueOf(pay + 15_000L), SalaryUnit.YEAR);
+        Salary salary =
+                new Salary("", "USD", BigDecimal.valueOf(pay), BigDecimal.valueOf(pay + 15_000L), SalaryUnit.YEAR);
         JobDetails job = new JobDetails(
                 skewed(FIELDS) + " " + skewed(ROLES),
                 new Employer("Employer " + random.nextInt(5000), false),

@@ -54,7 +54,8 @@ public final class JobsBenchmark {
         }
         index.refresh();
         plain.open();
-        System.out.println(String.format(Locale.ROOT, "filled both indexes with %,d postings in %.1f s", postings, seconds(start)));
+        System.out.println(String.format(
+                Locale.ROOT, "filled both indexes with %,d postings in %.1f s", postings, seconds(start)));
     }
 
     private static long greenroom(JobIndex index, GeneratedJobs choices, boolean narrowed) {
@@ -86,8 +87,13 @@ public final class JobsBenchmark {
             }
         }
         Arrays.sort(nanos);
-        System.out.println(String.format(Locale.ROOT, "| %s | %.2f ms | %.2f ms | %,d |",
-                name, nanos[MEASURED / 2] / 1e6, nanos[MEASURED * 99 / 100] / 1e6, found));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %s | %.2f ms | %.2f ms | %,d |",
+                name,
+                nanos[MEASURED / 2] / 1e6,
+                nanos[MEASURED * 99 / 100] / 1e6,
+                found));
     }
 
     private static void readCsv(int rows) {
@@ -109,7 +115,8 @@ public final class JobsBenchmark {
         byte[] content = csv.toString().getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
         int size = JobFile.read(content, Map.of()).size();
-        System.out.println(String.format(Locale.ROOT, "read %,d rows of CSV: %,.0f rows a second", size, size / seconds(start)));
+        System.out.println(
+                String.format(Locale.ROOT, "read %,d rows of CSV: %,.0f rows a second", size, size / seconds(start)));
     }
 
     private static double seconds(long start) {

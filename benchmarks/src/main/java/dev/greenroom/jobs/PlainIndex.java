@@ -39,7 +39,8 @@ final class PlainIndex implements AutoCloseable {
         Document document = new Document();
         document.add(new TextField("text", job.title() + "\n" + job.description(), Field.Store.NO));
         document.add(new StringField("place", job.workplace().labels().getFirst(), Field.Store.NO));
-        document.add(new StringField("type", job.terms().employmentTypes().getFirst().name(), Field.Store.NO));
+        document.add(
+                new StringField("type", job.terms().employmentTypes().getFirst().name(), Field.Store.NO));
         document.add(new StringField("team", job.terms().team(), Field.Store.NO));
         document.add(new NumericDocValuesField("posted", posting.id().value()));
         writer.addDocument(document);

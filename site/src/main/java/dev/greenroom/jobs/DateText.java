@@ -19,7 +19,15 @@ final class DateText {
     private static final Pattern TIME = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})[T ].*");
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
     private static final List<DateTimeFormatter> FORMATS = Stream.of(
-                    "uuuu-M-d", "M/d/uuuu", "M/d/uu", "d.M.uuuu", "uuuuMMdd", "MMM d[,] uuuu", "MMMM d[,] uuuu", "d MMM uuuu", "d MMMM uuuu")
+                    "uuuu-M-d",
+                    "M/d/uuuu",
+                    "M/d/uu",
+                    "d.M.uuuu",
+                    "uuuuMMdd",
+                    "MMM d[,] uuuu",
+                    "MMMM d[,] uuuu",
+                    "d MMM uuuu",
+                    "d MMMM uuuu")
             .map(DateText::format)
             .toList();
 
@@ -27,7 +35,8 @@ final class DateText {
 
     /** The day, or nothing where the text is no date or the day does not exist. */
     static Optional<LocalDate> parse(String text) {
-        String day = ORDINAL.matcher(TIME.matcher(text.strip()).replaceFirst("")).replaceAll("");
+        String day =
+                ORDINAL.matcher(TIME.matcher(text.strip()).replaceFirst("")).replaceAll("");
         return FORMATS.stream().flatMap(format -> read(day, format).stream()).findFirst();
     }
 

@@ -43,7 +43,9 @@ final class FeaturedJobs {
 
     /** Whether the text has such cards. */
     static boolean arePresent(String text) {
-        return text.lines().map(FeaturedJobs::words).anyMatch(line -> Label.of(line).equals(Optional.of(Label.TITLE_AND_LOCATION)));
+        return text.lines()
+                .map(FeaturedJobs::words)
+                .anyMatch(line -> Label.of(line).equals(Optional.of(Label.TITLE_AND_LOCATION)));
     }
 
     static List<RawPosting> read(String text) {
@@ -96,7 +98,9 @@ final class FeaturedJobs {
         List<String> titleAndPlace = lines(Label.TITLE_AND_LOCATION);
         posting.put(JobField.EMPLOYER, String.join(" ", lines(Label.COMPANY)));
         posting.put(JobField.TITLE, titleAndPlace.isEmpty() ? "" : titleAndPlace.getFirst());
-        posting.put(JobField.PLACE, String.join("; ", titleAndPlace.subList(Math.min(1, titleAndPlace.size()), titleAndPlace.size())));
+        posting.put(
+                JobField.PLACE,
+                String.join("; ", titleAndPlace.subList(Math.min(1, titleAndPlace.size()), titleAndPlace.size())));
         posting.put(JobField.EMPLOYMENT_TYPE, String.join(", ", lines(Label.EMPLOYMENT_TYPE)));
         posting.put(JobField.SALARY, String.join(" ", lines(Label.SALARY)));
         for (String line : lines(Label.TEAM_AND_DATE)) {

@@ -22,7 +22,8 @@ record FileDefaults(String currency, @Nullable SalaryUnit salaryUnit, List<LineN
                 ? new FileDefaults(
                         "USD",
                         SalaryUnit.YEAR,
-                        List.of(new LineNote(0, "a listing of the US federal government: salaries taken as USD per year")))
+                        List.of(new LineNote(
+                                0, "a listing of the US federal government: salaries taken as USD per year")))
                 : none();
     }
 }

@@ -10,8 +10,8 @@ import org.jsoup.select.NodeVisitor;
 /** Descriptions that come as HTML, turned into Markdown; scripts and everything unknown are left behind. */
 final class HtmlText {
 
-    private static final Pattern MARKUP =
-            Pattern.compile("</?(?:p|br|ul|ol|li|div|h[1-6]|strong|b|em|i|span|script|a|table)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?(?:p|br|ul|ol|li|div|h[1-6]|strong|b|em|i|span|script|a|table)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("&(?:lt|amp|nbsp|quot|#\\d+);");
 
     private HtmlText() {}
@@ -22,7 +22,9 @@ final class HtmlText {
         if (!MARKUP.matcher(text).find() && ENTITY.matcher(text).find()) {
             readable = Jsoup.parse(text).wholeText();
         }
-        return MARKUP.matcher(readable).find() ? convert(readable) : readable.replace("\r\n", "\n").strip();
+        return MARKUP.matcher(readable).find()
+                ? convert(readable)
+                : readable.replace("\r\n", "\n").strip();
     }
 
     private static String convert(String html) {

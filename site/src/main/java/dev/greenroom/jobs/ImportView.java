@@ -17,7 +17,10 @@ public record ImportView(UUID id, String name, JobFile file) {
 
     /** The postings to look at; of a long file the first. */
     public List<JobDetails> shown() {
-        return file.postings().stream().limit(MOST_SHOWN).map(ImportedPosting::details).toList();
+        return file.postings().stream()
+                .limit(MOST_SHOWN)
+                .map(ImportedPosting::details)
+                .toList();
     }
 
     /** The notes to look at; of a long list the first. */
@@ -28,8 +31,9 @@ public record ImportView(UUID id, String name, JobFile file) {
     /** The columns with the parameter that each is corrected by. */
     public Map<String, Column> columns() {
         Map<String, Column> columns = new LinkedHashMap<>();
-        file.mapping().ifPresent(mapping -> mapping.fields()
-                .forEach((name, field) -> columns.put("column-" + columns.size(), new Column(name, field))));
+        file.mapping()
+                .ifPresent(mapping -> mapping.fields()
+                        .forEach((name, field) -> columns.put("column-" + columns.size(), new Column(name, field))));
         return columns;
     }
 

@@ -34,7 +34,9 @@ final class IndeedFeed {
     private void job(JobPosting posting, XmlWriter xml) throws XMLStreamException {
         Workplace workplace = posting.details().workplace();
         List<Place> places = workplace.isRemote()
-                ? workplace.openTo().stream().map(country -> new Place("", "", country)).toList()
+                ? workplace.openTo().stream()
+                        .map(country -> new Place("", "", country))
+                        .toList()
                 : workplace.places();
         for (int i = 0; i < places.size(); i++) {
             String number = posting.id() + (i == 0 ? "" : "-" + (i + 1));
@@ -57,7 +59,9 @@ final class IndeedFeed {
         optional("salary", job.terms().salary().label(), xml);
         optional(
                 "jobtype",
-                job.terms().employmentTypes().stream().map(EmploymentType::label).collect(Collectors.joining(", ")),
+                job.terms().employmentTypes().stream()
+                        .map(EmploymentType::label)
+                        .collect(Collectors.joining(", ")),
                 xml);
         optional("category", job.terms().team(), xml);
         optional("remotetype", job.workplace().isRemote() ? "Fully remote" : "", xml);

@@ -42,8 +42,8 @@ class JobBoard {
     private final PostingTable table;
     private final Clock clock;
     private final Path folder;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("job-index").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("job-index").factory());
     private final CompletableFuture<JobIndex> index = new CompletableFuture<>();
 
     JobBoard(PostingTable table, Clock clock, @Value("${greenroom.data:data}") Path data) {
@@ -126,10 +126,7 @@ class JobBoard {
         Map<JobPostingId, JobPosting> found = table.find(result.ids()).stream()
                 .filter(posting -> posting.isOpen(now))
                 .collect(Collectors.toMap(JobPosting::id, Function.identity()));
-        return result.ids().stream()
-                .filter(found::containsKey)
-                .map(found::get)
-                .toList();
+        return result.ids().stream().filter(found::containsKey).map(found::get).toList();
     }
 
     List<JobPosting> newest(int limit) {

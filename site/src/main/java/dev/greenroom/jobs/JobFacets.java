@@ -18,10 +18,12 @@ final class JobFacets {
         return switch (facet) {
             case PLACE -> places(job.workplace());
             case MODE -> List.of(job.workplace().mode().name().toLowerCase(Locale.ROOT));
-            case TYPE -> job.terms().employmentTypes().stream()
-                    .map(type -> type.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            case TEAM -> Stream.of(job.terms().team()).filter(team -> !team.isEmpty()).toList();
+            case TYPE ->
+                job.terms().employmentTypes().stream()
+                        .map(type -> type.name().toLowerCase(Locale.ROOT))
+                        .toList();
+            case TEAM ->
+                Stream.of(job.terms().team()).filter(team -> !team.isEmpty()).toList();
             case PAY -> pay(job.terms().salary());
         };
     }
@@ -29,7 +31,10 @@ final class JobFacets {
     static String label(JobSearch.Facet facet, String value) {
         return switch (facet) {
             case MODE -> constant(WorkMode.values(), value).map(WorkMode::label).orElse(value);
-            case TYPE -> constant(EmploymentType.values(), value).map(EmploymentType::label).orElse(value);
+            case TYPE ->
+                constant(EmploymentType.values(), value)
+                        .map(EmploymentType::label)
+                        .orElse(value);
             case PAY -> value.matches("\\d{1,9}") ? String.format(Locale.ROOT, "%,d", Integer.parseInt(value)) : value;
             case PLACE, TEAM -> value;
         };

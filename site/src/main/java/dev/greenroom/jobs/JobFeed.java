@@ -93,7 +93,8 @@ final class JobFeed {
         JobDetails job = posting.details();
         List<String> places = job.workplace().labels();
         String more = places.size() > 1 ? " and " + (places.size() - 1) + " more" : "";
-        return job.title() + " – " + job.employer().publicName() + (places.isEmpty() ? "" : ", " + places.getFirst() + more);
+        return job.title() + " – " + job.employer().publicName()
+                + (places.isEmpty() ? "" : ", " + places.getFirst() + more);
     }
 
     private static String content(JobPosting posting) {

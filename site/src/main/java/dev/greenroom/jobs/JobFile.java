@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 
 /** A file of job postings, read and not saved: CSV, JSON, JSON-LD, a page with JSON-LD in it, or copied job cards. */
 public final class JobFile {
@@ -38,7 +38,8 @@ public final class JobFile {
         }
     }
 
-    private JobFile(Format format, Optional<ColumnMapping> mapping, List<ImportedPosting> postings, List<LineNote> notes) {
+    private JobFile(
+            Format format, Optional<ColumnMapping> mapping, List<ImportedPosting> postings, List<LineNote> notes) {
         this.format = format;
         this.mapping = mapping;
         this.postings = List.copyOf(postings);
@@ -138,6 +139,7 @@ public final class JobFile {
 
     /** What would be saved, as a JSON list of postings in the terms of JSON-LD. */
     public String json() {
-        return PostingJsonLd.list(postings.stream().map(ImportedPosting::details).toList());
+        return PostingJsonLd.list(
+                postings.stream().map(ImportedPosting::details).toList());
     }
 }

@@ -114,11 +114,14 @@ final class JobFormReader {
         if (typed.isBlank()) {
             return null;
         }
-        Optional<BigDecimal> amount = typed.strip().matches("[\\d.,'’ \\u00A0]{1,20}")
-                ? SalaryText.number(typed)
-                : Optional.empty();
-        if (amount.isEmpty() || amount.get().signum() == 0 || amount.get().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
-            errors.put(field, "“" + shortened(typed) + "” is not an amount. Write a number such as 75,000, or leave it empty.");
+        Optional<BigDecimal> amount =
+                typed.strip().matches("[\\d.,'’ \\u00A0]{1,20}") ? SalaryText.number(typed) : Optional.empty();
+        if (amount.isEmpty()
+                || amount.get().signum() == 0
+                || amount.get().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+            errors.put(
+                    field,
+                    "“" + shortened(typed) + "” is not an amount. Write a number such as 75,000, or leave it empty.");
             return null;
         }
         return amount.get();
@@ -160,7 +163,8 @@ final class JobFormReader {
                 .findFirst()
                 .ifPresent(question -> errors.put(
                         "questions",
-                        "“" + shortened(question.prompt()) + "” asks what somebody earned before. Many laws forbid that; take it out."));
+                        "“" + shortened(question.prompt())
+                                + "” asks what somebody earned before. Many laws forbid that; take it out."));
         return questions;
     }
 
@@ -182,6 +186,8 @@ final class JobFormReader {
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return Stream.of(constants).filter(constant -> constant.name().equals(name)).findFirst();
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 }

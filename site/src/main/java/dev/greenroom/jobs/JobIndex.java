@@ -41,8 +41,7 @@ final class JobIndex implements AutoCloseable {
 
     /** The ordinals of facet values, which are worked out once for each state of the index. */
     private record FacetState(
-            @Nullable IndexReader reader,
-            @Nullable SortedSetDocValuesReaderState state) {}
+            @Nullable IndexReader reader, @Nullable SortedSetDocValuesReaderState state) {}
 
     private JobIndex(Directory directory) throws IOException {
         this.directory = directory;
@@ -139,8 +138,7 @@ final class JobIndex implements AutoCloseable {
         return counts;
     }
 
-    private @Nullable SortedSetDocValuesReaderState state(IndexSearcher searcher)
-            throws IOException {
+    private @Nullable SortedSetDocValuesReaderState state(IndexSearcher searcher) throws IOException {
         FacetState known = facets;
         if (!Objects.equals(known.reader(), searcher.getIndexReader())) {
             known = new FacetState(searcher.getIndexReader(), ordinals(searcher));
@@ -150,8 +148,7 @@ final class JobIndex implements AutoCloseable {
     }
 
     /** Null while no posting has a facet, which the library cannot count in. */
-    private static @Nullable SortedSetDocValuesReaderState ordinals(IndexSearcher searcher)
-            throws IOException {
+    private static @Nullable SortedSetDocValuesReaderState ordinals(IndexSearcher searcher) throws IOException {
         try {
             return new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), JobDocument.FACETS);
         } catch (IllegalArgumentException e) {

@@ -34,7 +34,9 @@ class JobPages implements HomeSection.Source, SitemapEntry.Source {
         List<String> places = job.workplace().labels();
         return Stream.of(
                         job.employer().publicName(),
-                        places.isEmpty() ? "" : places.getFirst() + (places.size() > 1 ? " +" + (places.size() - 1) : ""),
+                        places.isEmpty()
+                                ? ""
+                                : places.getFirst() + (places.size() > 1 ? " +" + (places.size() - 1) : ""),
                         job.terms().salary().label())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

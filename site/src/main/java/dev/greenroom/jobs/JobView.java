@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apply the address of the application form, or null where nobody can apply here
  */
-public record JobView(JobPosting posting, String descriptionHtml, @Nullable String apply) {
+public record JobView(
+        JobPosting posting,
+        String descriptionHtml,
+        @Nullable String apply) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -28,7 +31,9 @@ public record JobView(JobPosting posting, String descriptionHtml, @Nullable Stri
     public String employment() {
         return String.join(
                 ", ",
-                job().terms().employmentTypes().stream().map(EmploymentType::label).toList());
+                job().terms().employmentTypes().stream()
+                        .map(EmploymentType::label)
+                        .toList());
     }
 
     /** The pay as it was given, where that says more than the figures do. */

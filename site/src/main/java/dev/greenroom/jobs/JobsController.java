@@ -57,11 +57,9 @@ class JobsController {
         if (!slug.equals(posting.slug())) {
             return toItsAddress(posting);
         }
-        Optional<String> apply =
-                applyLink.stream().findFirst().flatMap(link -> link.href(posting));
+        Optional<String> apply = applyLink.stream().findFirst().flatMap(link -> link.href(posting));
         model.addAttribute("view", JobView.of(posting, apply.orElse(null)));
-        model.addAttribute(
-                "jsonLd", PostingJsonLd.page(posting, address.of(posting.path()), apply.isPresent()));
+        model.addAttribute("jsonLd", PostingJsonLd.page(posting, address.of(posting.path()), apply.isPresent()));
         return "jobs/job";
     }
 

@@ -49,7 +49,8 @@ final class JsonLdPostings {
     }
 
     private static boolean isPosting(JsonNode node) {
-        return each(node.path("@type")).anyMatch(type -> type.asString("").matches("(?:https?://schema\\.org/|schema:)?JobPosting"));
+        return each(node.path("@type"))
+                .anyMatch(type -> type.asString("").matches("(?:https?://schema\\.org/|schema:)?JobPosting"));
     }
 
     private static RawPosting posting(ObjectNode object, int line) {

@@ -22,7 +22,9 @@ final class JsonLdSalary {
         JsonNode value = salary.path("value").isObject() ? salary.path("value") : salary;
         String own = text(salary.path("currency"));
         posting.put(JobField.SALARY_CURRENCY, own.isEmpty() ? currency : own);
-        posting.put(JobField.SALARY_UNIT, text(value.path("unitText").isMissingNode() ? salary.path("unitText") : value.path("unitText")));
+        posting.put(
+                JobField.SALARY_UNIT,
+                text(value.path("unitText").isMissingNode() ? salary.path("unitText") : value.path("unitText")));
         String min = text(value.path("minValue"));
         if (min.isEmpty()) {
             posting.put(JobField.SALARY_MIN, text(value.path("value")));

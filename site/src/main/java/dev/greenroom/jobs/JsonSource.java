@@ -35,8 +35,11 @@ final class JsonSource {
             source.objects().forEach(object -> source.lines.put(object, starts.isEmpty() ? firstLine : starts.poll()));
             return source;
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? firstLine : firstLine + e.getLocation().getLineNr() - 1;
-            throw new UnreadableFile("The JSON cannot be read at line " + line + ": it is cut off, or a sign is missing or one too many there.");
+            int line = e.getLocation() == null
+                    ? firstLine
+                    : firstLine + e.getLocation().getLineNr() - 1;
+            throw new UnreadableFile("The JSON cannot be read at line " + line
+                    + ": it is cut off, or a sign is missing or one too many there.");
         }
     }
 
@@ -78,7 +81,9 @@ final class JsonSource {
     /** The first list of objects, wherever it is, or the whole text as one object. */
     List<ObjectNode> records() {
         return Stream.concat(Stream.of(root), objects().stream().flatMap(object -> object.values().stream()))
-                .filter(node -> node.isArray() && !node.isEmpty() && node.values().stream().allMatch(JsonNode::isObject))
+                .filter(node -> node.isArray()
+                        && !node.isEmpty()
+                        && node.values().stream().allMatch(JsonNode::isObject))
                 .findFirst()
                 .map(list -> list.values().stream().map(ObjectNode.class::cast).toList())
                 .orElseGet(() -> root instanceof ObjectNode single ? List.of(single) : List.of());

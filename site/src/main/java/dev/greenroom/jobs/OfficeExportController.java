@@ -12,9 +12,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OfficeExportController {
 
     private static final List<String> COLUMNS = List.of(
-            "status", "title", "employer", "location", "country", "remote", "employment_type", "department",
-            "salary", "minimum_salary", "maximum_salary", "currency", "salary_unit", "date_posted", "valid_through",
-            "reference", "guide", "description");
+            "status",
+            "title",
+            "employer",
+            "location",
+            "country",
+            "remote",
+            "employment_type",
+            "department",
+            "salary",
+            "minimum_salary",
+            "maximum_salary",
+            "currency",
+            "salary_unit",
+            "date_posted",
+            "valid_through",
+            "reference",
+            "guide",
+            "description");
 
     private final PostingTable table;
 

@@ -48,7 +48,8 @@ class OfficeImportController {
             return wrong(String.valueOf(e.getMessage()), text);
         }
         String name = file.isEmpty() ? "pasted text" : String.valueOf(file.getOriginalFilename());
-        return new ModelAndView("redirect:/office/jobs/import/" + files.keep(name, content).id());
+        return new ModelAndView(
+                "redirect:/office/jobs/import/" + files.keep(name, content).id());
     }
 
     @GetMapping("/office/jobs/import/{id}")
@@ -87,8 +88,9 @@ class OfficeImportController {
 
     private StoredFile stored(UUID id) {
         return files.find(id)
-                .orElseThrow(() -> new NotFound("This file is not here any more: it was imported, or it waited longer than"
-                        + " a day. Choose it again."));
+                .orElseThrow(
+                        () -> new NotFound("This file is not here any more: it was imported, or it waited longer than"
+                                + " a day. Choose it again."));
     }
 
     private static ModelAndView wrong(String message, String text) {

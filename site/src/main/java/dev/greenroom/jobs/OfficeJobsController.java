@@ -30,7 +30,8 @@ class OfficeJobsController {
     @GetMapping("/office/jobs")
     ModelAndView list(@RequestParam(defaultValue = "") String q) {
         return new ModelAndView(
-                "jobs/office-list", Map.of("q", q, "postings", postings.forOffice(q, MOST_LISTED), "most", MOST_LISTED));
+                "jobs/office-list",
+                Map.of("q", q, "postings", postings.forOffice(q, MOST_LISTED), "most", MOST_LISTED));
     }
 
     @GetMapping("/office/jobs/new")
@@ -69,7 +70,11 @@ class OfficeJobsController {
         JobPosting posting = id == null ? null : posting(id);
         JobFormReader reader = new JobFormReader(form, posting == null ? List.of() : posting.questions());
         JobPosting looked = new JobPosting(
-                new JobPostingId(id == null ? 0 : id), PostingState.DRAFT, reader.read(), "", History.startingAt(clock.instant()));
+                new JobPostingId(id == null ? 0 : id),
+                PostingState.DRAFT,
+                reader.read(),
+                "",
+                History.startingAt(clock.instant()));
         return page(posting, form, FormErrors.of(reader.errors()), JobView.of(looked, null));
     }
 
@@ -85,7 +90,8 @@ class OfficeJobsController {
         return new ModelAndView("redirect:/office/jobs/" + id);
     }
 
-    private ModelAndView saved(@Nullable JobPosting before, JobForm form, java.util.function.Supplier<JobPosting> saving) {
+    private ModelAndView saved(
+            @Nullable JobPosting before, JobForm form, java.util.function.Supplier<JobPosting> saving) {
         try {
             return new ModelAndView("redirect:/office/jobs/" + saving.get().id());
         } catch (NotReadyToPublish e) {
@@ -105,7 +111,8 @@ class OfficeJobsController {
             @Nullable JobPosting posting, JobForm form, FormErrors errors, @Nullable JobView preview) {
         List<String> missing = posting == null || posting.state() != PostingState.DRAFT
                 ? List.of()
-                : List.copyOf(PublishGate.findings(posting.details(), clock.instant()).values());
+                : List.copyOf(
+                        PublishGate.findings(posting.details(), clock.instant()).values());
         return new ModelAndView(
                 "jobs/office-edit", Map.of("view", new JobEditView(posting, form, errors, missing, preview)));
     }

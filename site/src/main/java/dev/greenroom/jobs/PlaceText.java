@@ -40,7 +40,10 @@ final class PlaceText {
         String last = parts.removeLast();
         // "Springfield, CA" is California; "Toronto, Canada" and "Toronto, ON, CA" are not.
         Optional<Place> inRegion = withRegion(parts, last);
-        if (inRegion.isPresent() && !(parts.size() > 1 && isRegion(parts.getLast()) && !parts.getLast().equals(last))) {
+        if (inRegion.isPresent()
+                && !(parts.size() > 1
+                        && isRegion(parts.getLast())
+                        && !parts.getLast().equals(last))) {
             return inRegion.get();
         }
         String country = Geography.countryCode(last).orElse("");
@@ -62,7 +65,8 @@ final class PlaceText {
         if (country.isEmpty()) {
             return Optional.empty();
         }
-        List<String> city = parts.size() > 1 && parts.getLast().equals(region) ? parts.subList(0, parts.size() - 1) : parts;
+        List<String> city =
+                parts.size() > 1 && parts.getLast().equals(region) ? parts.subList(0, parts.size() - 1) : parts;
         return Optional.of(new Place(String.join(", ", city), region, country));
     }
 

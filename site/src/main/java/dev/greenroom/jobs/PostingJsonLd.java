@@ -64,7 +64,9 @@ final class PostingJsonLd {
     }
 
     private void employer(boolean published) {
-        String name = published && job.employer().confidential() ? "confidential" : job.employer().name();
+        String name = published && job.employer().confidential()
+                ? "confidential"
+                : job.employer().name();
         if (!name.isEmpty()) {
             organization("hiringOrganization", name);
         }
@@ -79,7 +81,10 @@ final class PostingJsonLd {
         if (workplace.isRemote()) {
             node.put("jobLocationType", "TELECOMMUTE");
             ArrayNode countries = node.putArray("applicantLocationRequirements");
-            workplace.openToNames().forEach(name -> countries.addObject().put("@type", "Country").put("name", name));
+            workplace
+                    .openToNames()
+                    .forEach(name ->
+                            countries.addObject().put("@type", "Country").put("name", name));
             return;
         }
         if (workplace.places().isEmpty()) {
@@ -141,7 +146,8 @@ final class PostingJsonLd {
     private void identifier(boolean published) {
         if (!job.reference().isEmpty()) {
             ObjectNode identifier = node.putObject("identifier").put("@type", "PropertyValue");
-            String name = published ? job.employer().publicName() : job.employer().name();
+            String name =
+                    published ? job.employer().publicName() : job.employer().name();
             put(identifier, "name", name);
             identifier.put("value", job.reference());
         }

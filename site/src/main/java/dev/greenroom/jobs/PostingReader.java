@@ -70,12 +70,20 @@ final class PostingReader {
             places.addAll(fromColumns(countries));
         }
         if (!remote) {
-            WorkMode mode = raw.get(JobField.REMOTE).matches("(?i).*(hybrid|part).*") ? WorkMode.HYBRID : WorkMode.ON_SITE;
+            WorkMode mode =
+                    raw.get(JobField.REMOTE).matches("(?i).*(hybrid|part).*") ? WorkMode.HYBRID : WorkMode.ON_SITE;
             return new Workplace(mode, places.stream().distinct().toList(), List.of());
         }
-        List<String> open = countries.stream().flatMap(name -> country(name).stream()).distinct().toList();
+        List<String> open = countries.stream()
+                .flatMap(name -> country(name).stream())
+                .distinct()
+                .toList();
         if (open.isEmpty()) {
-            open = places.stream().map(Place::country).filter(code -> !code.isEmpty()).distinct().toList();
+            open = places.stream()
+                    .map(Place::country)
+                    .filter(code -> !code.isEmpty())
+                    .distinct()
+                    .toList();
         }
         return new Workplace(WorkMode.REMOTE, places.stream().distinct().toList(), open);
     }
@@ -106,7 +114,8 @@ final class PostingReader {
     }
 
     private Salary salary(Workplace workplace) {
-        String country = workplace.places().stream().map(Place::country).findFirst().orElse("");
+        String country =
+                workplace.places().stream().map(Place::country).findFirst().orElse("");
         String min = raw.get(JobField.SALARY_MIN);
         String max = raw.get(JobField.SALARY_MAX);
         if (min.isEmpty() && max.isEmpty()) {
@@ -116,12 +125,7 @@ final class PostingReader {
         Optional<SalaryUnit> unit = SalaryUnits.in(text).or(() -> Optional.ofNullable(defaults.salaryUnit()));
         String currency = Currencies.in(text, country);
         return SalaryText.of(
-                text,
-                figure(min),
-                figure(max),
-                currency.isEmpty() ? defaults.currency() : currency,
-                unit,
-                this::note);
+                text, figure(min), figure(max), currency.isEmpty() ? defaults.currency() : currency, unit, this::note);
     }
 
     private String withUnits(String salary) {
@@ -140,7 +144,8 @@ final class PostingReader {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<BigDecimal> figure = SalaryText.number(text.replaceAll("[^\\d.,'’ -]", "").strip());
+        Optional<BigDecimal> figure =
+                SalaryText.number(text.replaceAll("[^\\d.,'’ -]", "").strip());
         if (figure.isEmpty()) {
             note("the salary “" + text + "” is not a number; left out");
         }
@@ -194,11 +199,16 @@ final class PostingReader {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE).strip();
+        return text.length() <= LONGEST_LINE
+                ? text
+                : text.substring(0, LONGEST_LINE).strip();
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split("[;|]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split("[;|]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** The value for the place at the index; one value stands for all places. */

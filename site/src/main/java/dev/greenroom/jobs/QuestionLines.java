@@ -30,7 +30,9 @@ final class QuestionLines {
 
     private static String line(JobQuestion question) {
         String mark = MARKS.getOrDefault(question.kind(), "");
-        return (question.prompt() + " " + mark + (question.required() ? " " + REQUIRED : "")).replaceAll("\\s+", " ").strip();
+        return (question.prompt() + " " + mark + (question.required() ? " " + REQUIRED : ""))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The questions; one whose words have not changed keeps its id, so that earlier answers still belong to it. */
@@ -56,7 +58,8 @@ final class QuestionLines {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(JobQuestion.Kind.TEXT);
-        String prompt = line.replaceAll("(?i)\\s*\\[(?:required|yes or no|one line)]", "").strip();
+        String prompt = line.replaceAll("(?i)\\s*\\[(?:required|yes or no|one line)]", "")
+                .strip();
         return new JobQuestion(ids.apply(prompt), prompt, kind, lower.contains(REQUIRED));
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads pay as people write it; what it cannot read stays as text, and nothing is swapped or invented in silence. */
 final class SalaryText {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d.,'’\\u00A0\\u202F]*(?: \\d{3})*)\\s?([kKmM])?(?![\\p{L}%\\d])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d[\\d.,'’\\u00A0\\u202F]*(?: \\d{3})*)\\s?([kKmM])?(?![\\p{L}%\\d])");
     // Grades of pay scales such as GS-12, retirement plans and shares are figures, but no pay.
     private static final Pattern NOT_PAY =
             Pattern.compile("\\b[A-Z]{2}[- ]?\\d{1,2}(?:\\s?[-–/]\\s?\\d{1,2})?\\b|401\\s?\\(?k\\)?|[\\d.,]+\\s?%");
@@ -105,7 +106,10 @@ final class SalaryText {
             }
         }
         // In "45-55k" the letter is meant for both figures.
-        if (figures.size() == 2 && thousands.getLast() && !thousands.getFirst() && figures.getFirst().compareTo(THOUSAND) < 0) {
+        if (figures.size() == 2
+                && thousands.getLast()
+                && !thousands.getFirst()
+                && figures.getFirst().compareTo(THOUSAND) < 0) {
             figures.set(0, figures.getFirst().multiply(THOUSAND));
         }
         return figures;

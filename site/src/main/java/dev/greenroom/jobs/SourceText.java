@@ -22,9 +22,11 @@ record SourceText(String text, List<LineNote> notes) {
         }
         Charset marked = byMark(content);
         if (marked != null) {
-            return new SourceText(withoutMark(decode(content, marked)
-                    .orElseThrow(() -> new UnreadableFile("This file says that it is " + marked
-                            + " text and is not. Save it as UTF-8 and import it again."))), List.of());
+            return new SourceText(
+                    withoutMark(decode(content, marked)
+                            .orElseThrow(() -> new UnreadableFile("This file says that it is " + marked
+                                    + " text and is not. Save it as UTF-8 and import it again."))),
+                    List.of());
         }
         if (hasControls(content)) {
             throw new UnreadableFile(

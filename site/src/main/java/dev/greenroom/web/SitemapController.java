@@ -82,7 +82,9 @@ class SitemapController {
             for (SitemapEntry entry : entries) {
                 xml.open(element);
                 xml.text("loc", address.of(entry.path()));
-                xml.text("lastmod", entry.lastModified().truncatedTo(ChronoUnit.SECONDS).toString());
+                xml.text(
+                        "lastmod",
+                        entry.lastModified().truncatedTo(ChronoUnit.SECONDS).toString());
                 xml.close(element);
             }
         } catch (XMLStreamException e) {

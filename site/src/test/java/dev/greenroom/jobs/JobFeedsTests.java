@@ -41,7 +41,11 @@ class JobFeedsTests {
 
     private static JobPosting unset() {
         return new JobPosting(
-                new JobPostingId(0), PostingState.DRAFT, Jobs.harbourMaster(), "", History.startingAt(java.time.Instant.EPOCH));
+                new JobPostingId(0),
+                PostingState.DRAFT,
+                Jobs.harbourMaster(),
+                "",
+                History.startingAt(java.time.Instant.EPOCH));
     }
 
     @BeforeEach
@@ -70,7 +74,8 @@ class JobFeedsTests {
 
     @Test
     void loseWhatIsClosedAtOnce() throws Exception {
-        JobPosting other = postings.publish(postings.draft(Jobs.withTitle(Jobs.harbourMaster(), "Tide Teller")).id());
+        JobPosting other = postings.publish(postings.draft(Jobs.withTitle(Jobs.harbourMaster(), "Tide Teller"))
+                .id());
         assertThat(feed("/jobs/feed.atom?q=Tide+Teller").getEntries()).hasSize(1);
         assertThat(get("/sitemap.xml").body()).contains(other.path());
 
@@ -94,7 +99,8 @@ class JobFeedsTests {
         assertThat(job.expectFirst("company").text()).isEqualTo("Tidewater Freight");
         assertThat(job.expectFirst("url").text()).endsWith(posting.path());
         assertThat(job.expectFirst("description").wholeText()).contains("<li>").contains("]]&gt;");
-        assertThat(feed.select("source > publisher, source > publisherurl, source > lastBuildDate")).hasSize(3);
+        assertThat(feed.select("source > publisher, source > publisherurl, source > lastBuildDate"))
+                .hasSize(3);
     }
 
     @Test
@@ -108,7 +114,10 @@ class JobFeedsTests {
                 .orElseThrow();
         JobPosting stored = postings.find(posting.id()).orElseThrow();
         assertThat(page.expectFirst("lastmod").text())
-                .isEqualTo(stored.history().changedAt().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+                .isEqualTo(stored.history()
+                        .changedAt()
+                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                        .toString());
         assertThat(get("/robots.txt").body()).contains("Sitemap: http");
     }
 
@@ -125,7 +134,8 @@ class JobFeedsTests {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).as(path).isEqualTo(200);
             return response;

@@ -19,7 +19,8 @@ class JobFormReaderTests {
         reader.read();
 
         assertThat(reader.errors()).containsKey(errorField(message));
-        assertThat(reader.errors().toString()).contains(message.substring(message.indexOf(':') + 1).strip());
+        assertThat(reader.errors().toString())
+                .contains(message.substring(message.indexOf(':') + 1).strip());
     }
 
     @Test
@@ -32,8 +33,10 @@ class JobFormReaderTests {
 
     @Test
     void keepsTheIdOfAQuestionWhoseWordsStay() {
-        List<JobQuestion> before = List.of(new JobQuestion("first", "May you work in the port?", JobQuestion.Kind.TEXT, false));
-        List<JobQuestion> after = QuestionLines.read("Can you swim? [yes or no] [required]\nMay you work in the port?", before);
+        List<JobQuestion> before =
+                List.of(new JobQuestion("first", "May you work in the port?", JobQuestion.Kind.TEXT, false));
+        List<JobQuestion> after =
+                QuestionLines.read("Can you swim? [yes or no] [required]\nMay you work in the port?", before);
 
         assertThat(after).extracting(JobQuestion::kind).containsExactly(JobQuestion.Kind.YES_NO, JobQuestion.Kind.TEXT);
         assertThat(after.getFirst().required()).isTrue();
@@ -48,7 +51,9 @@ class JobFormReaderTests {
     /** The form of a good posting with one field typed differently; a length in braces stands for that many letters. */
     private static JobForm with(String field, String typed) {
         Map<String, Object> form = new HashMap<>(JsonMapper.shared()
-                .convertValue(JobForm.of(Jobs.harbourMaster()), new tools.jackson.core.type.TypeReference<Map<String, Object>>() {}));
+                .convertValue(
+                        JobForm.of(Jobs.harbourMaster()),
+                        new tools.jackson.core.type.TypeReference<Map<String, Object>>() {}));
         form.put(field, typed.matches("\\{\\d+}") ? "x".repeat(Integer.parseInt(typed.replaceAll("\\D", ""))) : typed);
         return JsonMapper.shared().convertValue(form, JobForm.class);
     }

@@ -22,9 +22,12 @@ class JobImportsTests {
 
     @Test
     void updatesByTheEmployersReferenceInsteadOfDoubling() {
-        String first = COLUMNS + "Lock Keeper,Canal Trust,\"Leeds, England, United Kingdom\",\"£28,000 per year\",2026-11-01,CT-1,Opens locks.\n";
+        String first = COLUMNS
+                + "Lock Keeper,Canal Trust,\"Leeds, England, United Kingdom\",\"£28,000 per year\",2026-11-01,CT-1,Opens locks.\n";
         assertThat(save(first).created()).isEqualTo(1);
-        assertThat(save(first)).extracting(ImportSummary::created, ImportSummary::unchanged).containsExactly(0, 1);
+        assertThat(save(first))
+                .extracting(ImportSummary::created, ImportSummary::unchanged)
+                .containsExactly(0, 1);
 
         ImportSummary again = save(first.replace("28,000", "29,500"));
         assertThat(again.updated()).isEqualTo(1);
@@ -41,29 +44,37 @@ class JobImportsTests {
         postings.rewrite(drafted.id(), Jobs.withDescription(drafted.details(), Jobs.DESCRIPTION));
 
         assertThat(save(file).unchanged()).isEqualTo(1);
-        assertThat(postings.find(drafted.id()).orElseThrow().details().description()).isEqualTo(Jobs.DESCRIPTION);
+        assertThat(postings.find(drafted.id()).orElseThrow().details().description())
+                .isEqualTo(Jobs.DESCRIPTION);
     }
 
     @Test
     void findsAJobWithoutReferenceAgainByWhatDoesNotChange() {
-        String file = COLUMNS + "Bargee,Canal Trust,\"Leeds, England, United Kingdom\",\"£26,000 per year\",2026-11-01,,Sails.\n"
+        String file = COLUMNS
+                + "Bargee,Canal Trust,\"Leeds, England, United Kingdom\",\"£26,000 per year\",2026-11-01,,Sails.\n"
                 + "Bargee,Canal Trust,\"Hull, England, United Kingdom\",\"£26,000 per year\",2026-11-01,,Sails.\n";
 
         assertThat(save(file).created()).isEqualTo(1);
         assertThat(save(file).unchanged()).isEqualTo(1);
-        assertThat(postings.forOffice("Bargee", 10)).singleElement().satisfies(posting -> assertThat(
-                        posting.details().workplace().places())
-                .hasSize(2));
+        assertThat(postings.forOffice("Bargee", 10))
+                .singleElement()
+                .satisfies(posting ->
+                        assertThat(posting.details().workplace().places()).hasSize(2));
     }
 
     @Test
     void leavesClosedPostingsClosedAndSaysSo() {
-        String file = COLUMNS + "Lamp Lighter,Canal Trust,\"Leeds, England, United Kingdom\",,2026-11-01,CT-3,Lights.\n";
+        String file =
+                COLUMNS + "Lamp Lighter,Canal Trust,\"Leeds, England, United Kingdom\",,2026-11-01,CT-3,Lights.\n";
         save(file);
         postings.close(postings.forOffice("Lamp Lighter", 1).getFirst().id());
 
         ImportSummary summary = save(file.replace("Lights.", "Lights all lamps."));
-        assertThat(summary.notes()).singleElement().asString().contains("line 2").contains("closed");
+        assertThat(summary.notes())
+                .singleElement()
+                .asString()
+                .contains("line 2")
+                .contains("closed");
         assertThat(postings.forOffice("Lamp Lighter", 10)).hasSize(1);
     }
 
@@ -72,7 +83,8 @@ class JobImportsTests {
         JobDetails job = Jobs.withReference(Jobs.withTitle(Jobs.harbourMaster(), "Buoy Painter"), "TF-500");
         JobPosting posting = postings.publish(postings.draft(job).id());
 
-        ImportSummary summary = save(COLUMNS + "Buoy Painter,Tidewater Freight,\"Oakland, CA\",Negotiable,2026-11-02,TF-500,Short.\n");
+        ImportSummary summary =
+                save(COLUMNS + "Buoy Painter,Tidewater Freight,\"Oakland, CA\",Negotiable,2026-11-02,TF-500,Short.\n");
         assertThat(summary.notes()).singleElement().asString().contains("left as it is");
         assertThat(postings.find(posting.id()).orElseThrow().details()).isEqualTo(posting.details());
         postings.close(posting.id());

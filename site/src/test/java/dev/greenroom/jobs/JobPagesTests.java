@@ -44,7 +44,8 @@ class JobPagesTests {
         assertThat(page.locator(".job-list li").count()).isGreaterThanOrEqualTo(12);
         Inspection.inspect(page, "jobs");
 
-        int hybrid = Integer.parseInt(page.locator(".facets a:has-text('Partly from home') .count").textContent());
+        int hybrid = Integer.parseInt(
+                page.locator(".facets a:has-text('Partly from home') .count").textContent());
         page.locator(".facets a:has-text('Partly from home')").click();
         assertThat(page.locator(".job-list li").count()).isEqualTo(hybrid);
         Inspection.inspect(page, "jobs-narrowed");
@@ -57,7 +58,8 @@ class JobPagesTests {
             Page page = visitor.open("/jobs?q=" + words);
             assertThat(page.locator(".job-list li").count()).as(words).isPositive();
         }
-        assertThat(visitor.open("/jobs?q=zzzzxq").locator(".results").textContent()).contains("No job fits");
+        assertThat(visitor.open("/jobs?q=zzzzxq").locator(".results").textContent())
+                .contains("No job fits");
         Inspection.inspect(visitor.page(), "jobs-none");
     }
 
@@ -68,7 +70,10 @@ class JobPagesTests {
             assertThat(MarkupCheck.findings(page)).as(posting.path()).isEmpty();
         }
         Inspection.inspect(visitor.page(), "job");
-        assertThat(visitor.open("/jobs").locator("script[type='application/ld+json']").count()).isZero();
+        assertThat(visitor.open("/jobs")
+                        .locator("script[type='application/ld+json']")
+                        .count())
+                .isZero();
         assertThat(visitor.strays()).isEmpty();
     }
 
@@ -96,13 +101,16 @@ class JobPagesTests {
 
     @Test
     void saysThatAClosedJobIsGone(Visitor visitor) {
-        JobPosting posting = postings.publish(postings.draft(Jobs.harbourMaster()).id());
-        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count()).isEqualTo(1);
+        JobPosting posting =
+                postings.publish(postings.draft(Jobs.harbourMaster()).id());
+        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count())
+                .isEqualTo(1);
 
         postings.close(posting.id());
         assertThat(status(visitor, posting.path())).isEqualTo(410);
         Inspection.inspect(visitor.page(), "job-gone");
-        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count()).isZero();
+        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count())
+                .isZero();
     }
 
     @Test

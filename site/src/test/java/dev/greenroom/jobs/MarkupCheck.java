@@ -20,14 +20,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** A strict reading of the rules for job markup: what must be there, in which form, and that all of it is on the page. */
 final class MarkupCheck {
 
-    private static final Set<String> TYPES = Set.of(
-            "FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER");
+    private static final Set<String> TYPES =
+            Set.of("FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER");
     private static final Set<String> UNITS = Set.of("HOUR", "DAY", "WEEK", "MONTH", "YEAR");
     private static final Set<String> ELEMENTS = Set.of("p", "ul", "li", "br");
     private static final Set<String> KNOWN = Set.of(
-            "@context", "@type", "title", "description", "datePosted", "hiringOrganization", "jobLocation",
-            "jobLocationType", "applicantLocationRequirements", "baseSalary", "employmentType", "employmentUnit",
-            "identifier", "validThrough", "directApply", "url");
+            "@context",
+            "@type",
+            "title",
+            "description",
+            "datePosted",
+            "hiringOrganization",
+            "jobLocation",
+            "jobLocationType",
+            "applicantLocationRequirements",
+            "baseSalary",
+            "employmentType",
+            "employmentUnit",
+            "identifier",
+            "validThrough",
+            "directApply",
+            "url");
 
     private final List<String> findings = new ArrayList<>();
     private final JsonNode job;
@@ -40,7 +53,8 @@ final class MarkupCheck {
 
     /** Everything that breaks a rule on the page of a job; fails where the page has not exactly one posting. */
     static List<String> findings(Page page) {
-        List<String> scripts = page.locator("script[type='application/ld+json']").allTextContents();
+        List<String> scripts =
+                page.locator("script[type='application/ld+json']").allTextContents();
         assertThat(scripts).as("postings marked up on %s", page.url()).hasSize(1);
         return findings(scripts.getFirst(), page.content());
     }
@@ -77,8 +91,10 @@ final class MarkupCheck {
         is(!html.isBlank(), "description is there");
         is(!html.equals(text("title")), "description is more than the title");
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.getAllElements().forEach(element -> is(
-                element == body || ELEMENTS.contains(element.normalName()), "description has no " + element.normalName()));
+        body.getAllElements()
+                .forEach(element -> is(
+                        element == body || ELEMENTS.contains(element.normalName()),
+                        "description has no " + element.normalName()));
         for (Element block : body.select("p,li")) {
             shown("description", block.ownText());
         }
@@ -91,7 +107,9 @@ final class MarkupCheck {
         if (!text("validThrough").isEmpty()) {
             is(parses(() -> OffsetDateTime.parse(text("validThrough"))), "validThrough is ISO 8601 with a zone");
             shown("validThrough", text("validThrough"));
-            is(Instant.parse(text("validThrough")).isAfter(Instant.parse(text("datePosted") + "T00:00:00Z")), "it ends after it begins");
+            is(
+                    Instant.parse(text("validThrough")).isAfter(Instant.parse(text("datePosted") + "T00:00:00Z")),
+                    "it ends after it begins");
         }
     }
 
@@ -141,7 +159,8 @@ final class MarkupCheck {
         is("QuantitativeValue".equals(value.path("@type").asString("")), "its value is a QuantitativeValue");
         is(UNITS.contains(value.path("unitText").asString("")), "unitText is of the list");
         shown("unitText", value.path("unitText").asString(""));
-        boolean range = value.path("minValue").isNumber() && value.path("maxValue").isNumber();
+        boolean range =
+                value.path("minValue").isNumber() && value.path("maxValue").isNumber();
         is(range != value.path("value").isNumber(), "there is a value, or a minimum and a maximum, as numbers");
         if (range) {
             is(value.path("minValue").asDouble() <= value.path("maxValue").asDouble(), "minimum is not above maximum");

@@ -67,12 +67,17 @@ class OfficeJobsTests {
 
         page.navigate(visitor.address() + "/office/jobs?q=Loom");
         Inspection.inspect(page, "office-jobs");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loom Mechanic")).click();
-        assertThat(page.locator(".message").textContent()).contains("Before it can be published").contains("Describe the job");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loom Mechanic"))
+                .click();
+        assertThat(page.locator(".message").textContent())
+                .contains("Before it can be published")
+                .contains("Describe the job");
         page.getByLabel("Description").fill(Jobs.DESCRIPTION);
         page.getByLabel("Authorised by").fill("R. Osei, 1 November");
         press(page, "Preview");
-        assertThat(page.locator(".sheet").innerText()).contains("cranes of a small harbour").contains("Modesto, CA, US");
+        assertThat(page.locator(".sheet").innerText())
+                .contains("cranes of a small harbour")
+                .contains("Modesto, CA, US");
         Inspection.inspect(page, "office-job-preview");
         press(page, "Save");
         press(page, "Publish");
@@ -84,7 +89,8 @@ class OfficeJobsTests {
         assertThat(page.locator(".job-list").textContent()).contains("Loom Mechanic");
 
         page.navigate(visitor.address() + "/office/jobs?q=Loom");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loom Mechanic")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loom Mechanic"))
+                .click();
         press(page, "Close");
         assertThat(page.locator(".message").textContent()).contains("Closed");
         assertThat(page.navigate(address).status()).isEqualTo(410);
@@ -96,7 +102,8 @@ class OfficeJobsTests {
         Page page = members.signIn(visitor, Role.RECRUITER);
         page.navigate(visitor.address() + "/office/jobs/import");
         String csv = "Stelle,title,Firma\nWeaver,ignored,Mossgate Mills\n";
-        page.locator("#file").setInputFiles(new FilePayload("stellen.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file")
+                .setInputFiles(new FilePayload("stellen.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         press(page, "Look at it");
         page.getByLabel("Stelle").selectOption("TITLE");
         page.getByLabel("title").selectOption("IGNORE");
@@ -106,9 +113,10 @@ class OfficeJobsTests {
         Inspection.inspect(page, "office-import-columns");
         press(page, "Save it");
 
-        assertThat(postings.forOffice("Weaver", 10)).singleElement().satisfies(posting -> assertThat(
-                        posting.details().employer().name())
-                .isEqualTo("Mossgate Mills"));
+        assertThat(postings.forOffice("Weaver", 10))
+                .singleElement()
+                .satisfies(posting ->
+                        assertThat(posting.details().employer().name()).isEqualTo("Mossgate Mills"));
     }
 
     @Test
@@ -133,7 +141,8 @@ class OfficeJobsTests {
         String attack = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
         Page page = members.signIn(visitor, Role.RECRUITER);
         page.navigate(visitor.address() + "/office/jobs/new");
-        for (String field : List.of("title", "employer", "team", "salaryText", "reference", "authorisation", "payExemption")) {
+        for (String field :
+                List.of("title", "employer", "team", "salaryText", "reference", "authorisation", "payExemption")) {
             page.locator("#" + field).fill(attack);
         }
         page.locator("#places").fill("Oakland" + attack.replace(",", "") + ", CA");
@@ -141,16 +150,34 @@ class OfficeJobsTests {
         page.locator("#currency").fill("USD");
         page.locator("#unit").selectOption("YEAR");
         page.locator("#questions").fill(attack);
-        page.locator("#description").fill(Jobs.DESCRIPTION + "\n\n" + attack + "\n\n[press](javascript:document.title='owned') ![x](http://x.example/x.png)");
+        page.locator("#description")
+                .fill(Jobs.DESCRIPTION + "\n\n" + attack
+                        + "\n\n[press](javascript:document.title='owned') ![x](http://x.example/x.png)");
         press(page, "Save");
         press(page, "Preview");
         assertUnharmed(page, visitor);
 
         JobPosting posting = postings.forOffice("<script>", 1).getFirst();
         JobDetails named = Jobs.withTitle(posting.details(), "Script Writer");
-        postings.rewrite(posting.id(), new JobDetails(named.title(), new Employer("Mossgate <i>Mills</i>", false), named.workplace(), named.terms(), Jobs.dates(), named.reference(), named.description(), named.interview(), named.clearance()));
+        postings.rewrite(
+                posting.id(),
+                new JobDetails(
+                        named.title(),
+                        new Employer("Mossgate <i>Mills</i>", false),
+                        named.workplace(),
+                        named.terms(),
+                        Jobs.dates(),
+                        named.reference(),
+                        named.description(),
+                        named.interview(),
+                        named.clearance()));
         postings.publish(posting.id());
-        for (String path : List.of(posting.path(), "/jobs", "/jobs?q=" + "%3Cscript%3Edocument.title%3D'owned'%3C/script%3E", "/office/jobs", "/")) {
+        for (String path : List.of(
+                posting.path(),
+                "/jobs",
+                "/jobs?q=" + "%3Cscript%3Edocument.title%3D'owned'%3C/script%3E",
+                "/office/jobs",
+                "/")) {
             page.navigate(visitor.address() + path);
             assertUnharmed(page, visitor);
         }
@@ -161,15 +188,19 @@ class OfficeJobsTests {
 
     @Test
     void exportsFormulasAsText(Visitor visitor) {
-        postings.draft(Jobs.withReference(Jobs.withTitle(Jobs.harbourMaster(), "=HYPERLINK(\"http://x.example\")"), "@SUM(A1)"));
+        postings.draft(Jobs.withReference(
+                Jobs.withTitle(Jobs.harbourMaster(), "=HYPERLINK(\"http://x.example\")"), "@SUM(A1)"));
         Page page = members.signIn(visitor, Role.RECRUITER);
-        String csv = page.request().get(visitor.address() + "/office/jobs/export.csv").text();
+        String csv = page.request()
+                .get(visitor.address() + "/office/jobs/export.csv")
+                .text();
 
         assertThat(csv).contains("\"'=HYPERLINK(\"\"http://x.example\"\")\"").contains(",'@SUM(A1),");
         JobFile again = JobFile.read(csv.getBytes(StandardCharsets.UTF_8), java.util.Map.of());
         assertThat(again.postings()).anySatisfy(posting -> {
             assertThat(posting.details().title()).isEqualTo("=HYPERLINK(\"http://x.example\")");
-            assertThat(posting.details().workplace()).isEqualTo(Jobs.harbourMaster().workplace());
+            assertThat(posting.details().workplace())
+                    .isEqualTo(Jobs.harbourMaster().workplace());
             assertThat(posting.details().dates()).isEqualTo(Jobs.harbourMaster().dates());
         });
     }
@@ -178,7 +209,8 @@ class OfficeJobsTests {
     void refusesFilesThatAreTooLargeOrNoText(Visitor visitor) {
         Page page = members.signIn(visitor, Role.RECRUITER);
         page.navigate(visitor.address() + "/office/jobs/import");
-        page.locator("#file").setInputFiles(new FilePayload("jobs.zip", "application/zip", new byte[] {'P', 'K', 3, 4, 0, 0}));
+        page.locator("#file")
+                .setInputFiles(new FilePayload("jobs.zip", "application/zip", new byte[] {'P', 'K', 3, 4, 0, 0}));
         press(page, "Look at it");
         assertThat(page.locator("[role=alert]").textContent()).contains("not a text file");
 
@@ -190,11 +222,16 @@ class OfficeJobsTests {
 
     private static void assertUnharmed(Page page, Visitor visitor) {
         assertThat(page.title()).isNotEqualTo("owned");
-        assertThat(page.locator("main script, main img, main a[href^='javascript']").count()).isZero();
+        assertThat(page.locator("main script, main img, main a[href^='javascript']")
+                        .count())
+                .isZero();
         assertThat(visitor.strays()).isEmpty();
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 }

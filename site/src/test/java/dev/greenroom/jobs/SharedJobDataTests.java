@@ -25,8 +25,11 @@ class SharedJobDataTests {
         assertThat(JobFile.read(jobs.resolve("usajobs.csv")).size()).isEqualTo(537);
         assertThat(JobFile.read(jobs.resolve("usajobs-full.json")).size()).isEqualTo(16);
         try (Stream<Path> examples = Files.list(jobs)) {
-            List<Path> pages = examples.filter(file -> file.toString().endsWith(".txt")).toList();
-            assertThat(pages).hasSize(5).allSatisfy(page -> assertThat(JobFile.read(page).size()).isEqualTo(1));
+            List<Path> pages =
+                    examples.filter(file -> file.toString().endsWith(".txt")).toList();
+            assertThat(pages)
+                    .hasSize(5)
+                    .allSatisfy(page -> assertThat(JobFile.read(page).size()).isEqualTo(1));
         }
     }
 
@@ -40,7 +43,10 @@ class SharedJobDataTests {
         try (Stream<Path> pages = Files.list(seeds)) {
             JobFile file = JobFile.read(pages.findFirst().orElseThrow());
             assertThat(file.size()).isEqualTo(5);
-            assertThat(file.postings().stream().mapToInt(posting -> posting.details().workplace().places().size()).sum())
+            assertThat(file.postings().stream()
+                            .mapToInt(posting ->
+                                    posting.details().workplace().places().size())
+                            .sum())
                     .isEqualTo(6);
             assertThat(file.notes()).singleElement().asString().contains("one posting with 2 places");
         }

@@ -36,7 +36,9 @@ public final class HtmlCheck {
     }
 
     private static String describe(JsonNode message) {
-        return message.path("type").asString("") + " at line " + message.path("lastLine").asString("") + ": "
-                + message.path("message").asString("") + " – " + message.path("extract").asString("").strip();
+        return message.path("type").asString("") + " at line "
+                + message.path("lastLine").asString("") + ": "
+                + message.path("message").asString("") + " – "
+                + message.path("extract").asString("").strip();
     }
 }
