@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ImportJobsCommand.class,
             GradeCommand.class,
             JudgeCommand.class,
             DoctorCommand.class

@@ -92,8 +92,8 @@ final class MarkupCheck {
         is(!html.equals(text("title")), "description is more than the title");
         Element body = Jsoup.parseBodyFragment(html).body();
         body.select("body *")
-                .forEach(element -> is(
-                        ELEMENTS.contains(element.normalName()), "description has no " + element.normalName()));
+                .forEach(element ->
+                        is(ELEMENTS.contains(element.normalName()), "description has no " + element.normalName()));
         for (Element block : body.select("p,li")) {
             shown("description", block.ownText());
         }
