@@ -59,6 +59,7 @@ class BringAGuideTests {
         page.getByText("Delete this guide").click();
         page.getByText("Delete it").click();
         page.waitForURL("**/guides?deleted");
+        assertThat(page.locator("[role=status]").textContent()).contains("deleted");
 
         assertThat(page.navigate(path).status()).isEqualTo(404);
         assertThat(visitor.open("/guides/python-developer").locator(".deletion").count())

@@ -76,7 +76,6 @@ class GuidePagesTests {
         assertThat(page.locator("#recall").textContent()).isEqualTo("Show the answers");
         page.reload();
         assertThat(page.locator("details.answer[open]").count()).isZero();
-        Inspection.inspect(page, "guide-recall");
 
         Page plain = visitor.withoutScripts();
         plain.navigate(visitor.address() + PATH);
