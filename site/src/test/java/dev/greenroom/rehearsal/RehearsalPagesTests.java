@@ -181,7 +181,7 @@ class RehearsalPagesTests {
         page.locator(".own-verdict").waitFor();
 
         String taken = page.request().get(visitor.address() + "/my/data.json").text();
-        assertThat(taken).contains(KEYWORDS, "\"contested\":true", "\"state\":\"missing\"", "greenroom-");
+        assertThat(taken).contains(KEYWORDS, "\"contested\":true", "\"state\":\"missing\"", "\"grader\":\"greenroom ");
 
         visitor.open("/my/data");
         page.evaluate("localStorage.setItem('greenroom-draft', 'kept while the site was away')");
