@@ -63,6 +63,9 @@ class LabContentTests {
     @MethodSource("labs")
     void theStarterMissesATargetAndNothingIsWrongWithTheLab(LabPack lab) {
         Verdict verdict = JUDGE.judge(lab, lab.starter(), Progress.SILENT);
+        for (int i = 1; i < TRIES_ON_THE_CLOCK && measuresTheClock(lab) && verdict.passed(); i++) {
+            verdict = JUDGE.judge(lab, lab.starter(), Progress.SILENT);
+        }
 
         assertThat(verdict.passed()).as(verdict.toJson()).isFalse();
         assertThat(verdict.outcome()).isInstanceOfAny(Outcome.Passed.class, Outcome.WrongAnswer.class);
