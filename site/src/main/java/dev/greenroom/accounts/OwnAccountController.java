@@ -59,8 +59,9 @@ class OwnAccountController {
         } catch (TooManyTries e) {
             return page("", FormErrors.of("currentPassword", wait(e)), model);
         }
-        request.changeSessionId();
         account.changePassword(own, passwords.newPassword(), session.getId());
+        // Only now: until the answer is sent, the database knows this session by its former id.
+        request.changeSessionId();
         return "redirect:/office/me?saved=password";
     }
 

@@ -29,7 +29,7 @@ final class JobQuery {
             Map.of(JobDocument.TITLE, 4f, JobDocument.NAMES, 2f, JobDocument.TEXT, 1f);
     private static final float PREFIX_WEIGHT = 0.5f;
     private static final int SHORTEST_PREFIX = 3;
-    private static final int TWO_ERRORS_FROM = 7;
+    private static final int TWO_ERRORS_FROM = 6;
     private static final int MOST_SPELLINGS = 40;
 
     private final IndexReader index;
