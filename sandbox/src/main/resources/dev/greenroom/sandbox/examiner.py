@@ -157,26 +157,32 @@ def failure(session, problem):
     return {"kind": kind, "type": type(problem).__name__, "message": message[:2000], "line": line, "place": place[:2000]}
 
 
+def serve(wire):
+    """One examination, in a process of its own."""
+    work = Work(wire)
+    wire.send({"ready": True})
+    request = wire.receive()
+    while request["op"] != "end":
+        reply = examine(work, request)
+        if work.session.misuse and "value" in reply:
+            reply = {"failed": {"kind": "misuse", "type": "", "message": work.session.misuse, "line": 0, "place": ""}}
+        wire.send({"id": request["id"], **reply})
+        request = wire.receive()
+    os._exit(FINISHED)
+
+
 def main():
     wire = Wire()
     for name in sys.argv[2:]:
         __import__(name)
-    wire.send({"ready": True})
     while True:
-        request = wire.receive()
+        # Ahead of the next examination, so that it need not wait for its process.
         child = os.fork()
         if child == 0:
-            work = Work(wire)
-            while request["op"] != "end":
-                reply = examine(work, request)
-                if work.session.misuse and "value" in reply:
-                    reply = {"failed": {"kind": "misuse", "type": "", "message": work.session.misuse, "line": 0, "place": ""}}
-                wire.send({"id": request["id"], **reply})
-                request = wire.receive()
-            os._exit(FINISHED)
+            serve(wire)
         _, status = os.waitpid(child, 0)
-        finished = os.waitstatus_to_exitcode(status) == FINISHED
-        wire.send({"ready": True} if finished else {"died": status})
+        if os.waitstatus_to_exitcode(status) != FINISHED:
+            wire.send({"died": status})
 
 
 if __name__ == "__main__":
