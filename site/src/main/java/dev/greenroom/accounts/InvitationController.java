@@ -1,9 +1,7 @@
 package dev.greenroom.accounts;
 
 import dev.greenroom.web.FormErrors;
-import dev.greenroom.web.NotFound;
 import jakarta.validation.Valid;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,14 +39,10 @@ class InvitationController {
     }
 
     private String form(String token, NewMember member, FormErrors errors, Model model) {
-        Set<Role> roles = membership
-                .rolesOf(token)
-                .orElseThrow(() ->
-                        new NotFound("This link has been used or has run out. Ask whoever invited you for a new one."));
         model.addAttribute("token", token);
         model.addAttribute("member", member);
         model.addAttribute("errors", errors);
-        model.addAttribute("roles", roles);
+        model.addAttribute("roles", membership.rolesOf(token));
         return "accounts/invitation";
     }
 }

@@ -50,8 +50,9 @@ class Membership {
         }
     }
 
-    Optional<Set<Role>> rolesOf(String token) {
-        return invitations.rolesOf(token);
+    /** The roles that the link gives; a link that has been used or has run out is refused. */
+    Set<Role> rolesOf(String token) {
+        return invitations.rolesOf(token).orElseThrow(Membership::usedUp);
     }
 
     Optional<String> emailOf(String token) {
@@ -61,13 +62,17 @@ class Membership {
     /** Uses the invitation and opens the account together, or does neither. */
     @Transactional
     public Account accept(String token, NewMember member) {
-        Set<Role> roles = rolesOf(token)
-                .filter(_ -> invitations.use(token))
-                .orElseThrow(() ->
-                        new NotFound("This link has been used or has run out. Ask whoever invited you for a new one."));
+        Set<Role> roles = rolesOf(token);
+        if (!invitations.use(token)) {
+            throw usedUp();
+        }
         Account account = accounts.open(member.email(), member.name(), member.password(), roles);
         audit.record("joined", "account " + account.email(), "roles " + String.join(", ", Accounts.names(roles)));
         return account;
+    }
+
+    private static NotFound usedUp() {
+        return new NotFound("This link has been used or has run out. Ask whoever invited you for a new one.");
     }
 
     private String letter(String link) {

@@ -68,6 +68,7 @@ final class ServeCommand implements Callable<Integer> {
                 site.close();
                 return CommandLine.ExitCode.OK;
             }
+            StopSignals.closeFirst(site::close);
             ready(site.getBean(FirstOperator.class));
         } catch (RuntimeException e) {
             return failed(e);

@@ -35,7 +35,7 @@ class FirstContent implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         markdownIn("texts").forEach(this::addText);
-        if (posts.all().isEmpty()) {
+        if (posts.isEmpty()) {
             markdownIn("posts").forEach(this::addPost);
         }
     }

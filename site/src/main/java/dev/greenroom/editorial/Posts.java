@@ -44,6 +44,12 @@ class Posts {
                 .list();
     }
 
+    boolean isEmpty() {
+        return !jdbc.sql("SELECT EXISTS (SELECT FROM post)")
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Post> byId(PostId id) {
         return jdbc.sql(COLUMNS + "WHERE id = ?")
                 .param(id.value())

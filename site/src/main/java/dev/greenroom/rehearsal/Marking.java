@@ -18,10 +18,22 @@ class Marking {
 
     private final ReentrantLock opening = new ReentrantLock();
     private @Nullable Grader grader;
+    private boolean closed;
 
     /** Opens the grader in the background, so that it is there when the first answer comes. */
     void warmUp() {
-        Thread.ofVirtual().name("opening the grader").start(this::grader);
+        Thread.ofVirtual().name("opening the grader").start(this::openUnlessClosing);
+    }
+
+    private void openUnlessClosing() {
+        opening.lock();
+        try {
+            if (!closed) {
+                grader();
+            }
+        } finally {
+            opening.unlock();
+        }
     }
 
     Marks mark(Rehearsal rehearsal, Turn turn) {
@@ -50,6 +62,9 @@ class Marking {
     private Grader grader() {
         opening.lock();
         try {
+            if (closed) {
+                throw new IllegalStateException("The site is closing");
+            }
             if (grader == null) {
                 grader = Grader.open();
             }
@@ -63,6 +78,7 @@ class Marking {
     void close() {
         opening.lock();
         try {
+            closed = true;
             if (grader != null) {
                 grader.close();
             }

@@ -16,6 +16,9 @@ public final class RunningSite implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private static final int TOLD_TO_STOP = 143;
+    private static final int KILLED = 137;
+
     private final Process process;
     private final Path log;
     private final int port;
@@ -77,10 +80,13 @@ public final class RunningSite implements AutoCloseable {
         awaitEnd();
     }
 
-    /** Ends it as Ctrl-C does. */
+    /** Ends it as an operator does, and fails where it does not close in order. */
     public void stop() {
         process.destroy();
         awaitEnd();
+        if (process.exitValue() != TOLD_TO_STOP && process.exitValue() != KILLED) {
+            throw new AssertionError("The site did not close in order: status " + process.exitValue());
+        }
     }
 
     @Override
