@@ -49,7 +49,16 @@ class SecurityRules {
     };
 
     private static final String[] READERS = {
-        "/jobs", "/jobs/**", "/journal", "/journal/**", "/about", "/contact", "/equal-opportunity", "/privacy",
+        "/jobs",
+        "/jobs/**",
+        "/journal",
+        "/journal/**",
+        "/hire",
+        "/hire/received",
+        "/about",
+        "/contact",
+        "/equal-opportunity",
+        "/privacy",
     };
 
     private static final String[] CANDIDATES = {

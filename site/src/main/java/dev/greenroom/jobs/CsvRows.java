@@ -3,6 +3,7 @@ package dev.greenroom.jobs;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.greenroom.web.CsvText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -44,7 +44,7 @@ class OfficeExportController {
         List<JobPosting> chunk = table.after(last, 1000);
         while (!chunk.isEmpty()) {
             for (JobPosting posting : chunk) {
-                out.write(row(posting).stream().map(CsvText::field).collect(Collectors.joining(",")) + "\r\n");
+                out.write(CsvText.row(row(posting)));
             }
             chunk = table.after(chunk.getLast().id(), 1000);
         }

@@ -43,6 +43,11 @@ public final class PlainClient {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return postEncoded(path, form);
+    }
+
+    /** Sends a form whose fields are encoded already, in whatever way. */
+    public HttpResponse<String> postEncoded(String path, String form) {
         return send(request(path, "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(token()))));
     }

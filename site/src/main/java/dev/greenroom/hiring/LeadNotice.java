@@ -1,0 +1,60 @@
+package dev.greenroom.hiring;
+
+import dev.greenroom.accounts.Role;
+import dev.greenroom.accounts.Staff;
+import dev.greenroom.mail.Mailer;
+import dev.greenroom.web.SiteAddress;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the firm of a new lead by mail. Whoever sent it gets none: the address is unproven, and anybody could have
+ * somebody else written to.
+ */
+@Component
+class LeadNotice {
+
+    private final Mailer mailer;
+    private final Staff staff;
+    private final SiteAddress address;
+
+    LeadNotice(Mailer mailer, Staff staff, SiteAddress address) {
+        this.mailer = mailer;
+        this.staff = staff;
+        this.address = address;
+    }
+
+    void send(Lead lead) {
+        staff.inChargeOf(Role.RECRUITER)
+                .forEach(member ->
+                        mailer.send(member.email(), "New lead: " + lead.sender().company(), letter(lead)));
+    }
+
+    /** Tells whoever the lead was given to. */
+    void sendToAssignee(Lead lead) {
+        Optional.ofNullable(lead.assignee())
+                .flatMap(staff::find)
+                .ifPresent(member -> mailer.send(
+                        member.email(), "A lead is yours now: " + lead.sender().company(), letter(lead)));
+    }
+
+    private String letter(Lead lead) {
+        Enquiry.Sender sender = lead.sender();
+        return """
+                %s of %s asks for help with hiring.
+
+                Wanted: %s (%d)
+                Reach them at: %s %s
+
+                Read the message and answer it here:
+                %s
+                """.formatted(
+                        sender.name(),
+                        sender.company(),
+                        lead.enquiry().roles(),
+                        lead.enquiry().openings(),
+                        sender.email(),
+                        sender.phone(),
+                        address.of("/office/leads/" + lead.id()));
+    }
+}
