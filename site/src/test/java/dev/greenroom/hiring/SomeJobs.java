@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Jobs for tests of what comes after the posting; each has a reference of its own. */
 final class SomeJobs {
@@ -36,5 +37,15 @@ final class SomeJobs {
             throw new UncheckedIOException(e);
         }
         return postings.forOffice(reference, 1).getFirst();
+    }
+
+    /** A job that is published. */
+    JobPosting published(JdbcClient jdbc) {
+        JobPosting job = withGuide("");
+        jdbc.sql(
+                        "UPDATE job_posting SET state = 'PUBLISHED', date_posted = current_date, published_at = now() WHERE id = ?")
+                .param(job.id().value())
+                .update();
+        return postings.find(job.id()).orElseThrow();
     }
 }
