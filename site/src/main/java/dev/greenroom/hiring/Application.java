@@ -40,8 +40,7 @@ public record Application(
         return new Application(id, posting, applicant, answers, to, receivedAt, changedAt, keepUntil);
     }
 
-    Application correct(String name, List<Answer> corrected, Instant now) {
-        return new Application(
-                id, posting, new Applicant(name, applicant.email()), corrected, stage, receivedAt, now, keepUntil);
+    Application correct(Applicant correctly, List<Answer> corrected, Instant now) {
+        return new Application(id, posting, correctly, corrected, stage, receivedAt, now, keepUntil);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -77,18 +78,27 @@ class Applications {
     }
 
     void update(Application application) {
-        jdbc.sql("UPDATE applications SET name = ?, answers = ?::jsonb, stage = ?, changed_at = ? WHERE id = ?")
-                .params(
-                        application.applicant().name(),
-                        JSON.writeValueAsString(application.answers()),
-                        application.stage().name(),
-                        Timestamp.from(application.changedAt()),
-                        application.id().value())
-                .update();
+        try {
+            jdbc.sql("UPDATE applications SET name = ?, email = ?, answers = ?::jsonb, stage = ?, changed_at = ?"
+                            + " WHERE id = ?")
+                    .params(
+                            application.applicant().name(),
+                            application.applicant().email(),
+                            JSON.writeValueAsString(application.answers()),
+                            application.stage().name(),
+                            Timestamp.from(application.changedAt()),
+                            application.id().value())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new OneIsHere(e);
+        }
     }
 
-    void delete(ApplicationId id) {
-        jdbc.sql("DELETE FROM applications WHERE id = ?").param(id.value()).update();
+    boolean delete(ApplicationId id) {
+        return jdbc.sql("DELETE FROM applications WHERE id = ?")
+                        .param(id.value())
+                        .update()
+                == 1;
     }
 
     static Application read(ResultSet row, int index) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.greenroom.mail;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Takes messages to be sent; a message that was taken is never lost. */
@@ -27,6 +28,16 @@ public class Mailer {
      */
     public void send(String to, String subject, String text) {
         messages.add(oneLine(to), oneLine(subject), text, firstState(), clock.instant());
+    }
+
+    /** The same, and the message is forgotten together with what it is about. */
+    public void sendAbout(UUID about, String to, String subject, String text) {
+        messages.addAbout(about, oneLine(to), oneLine(subject), text, firstState(), clock.instant());
+    }
+
+    /** Deletes every message about it, sent or not. */
+    public void forget(UUID about) {
+        messages.deleteAbout(about);
     }
 
     /** Whether messages leave this machine, for pages that say what happens next. */

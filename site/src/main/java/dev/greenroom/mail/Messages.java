@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +26,20 @@ class Messages {
     }
 
     void add(String recipient, String subject, String body, MessageState state, Instant now) {
-        jdbc.sql("INSERT INTO mail_message (recipient, subject, body, state, created_at, next_attempt_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+        addAbout(null, recipient, subject, body, state, now);
+    }
+
+    void addAbout(
+            @Nullable UUID about, String recipient, String subject, String body, MessageState state, Instant now) {
+        jdbc.sql("INSERT INTO mail_message (about, recipient, subject, body, state, created_at, next_attempt_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .param(about)
                 .params(recipient, subject, body, state.name(), Timestamp.from(now), Timestamp.from(now))
                 .update();
+    }
+
+    void deleteAbout(UUID about) {
+        jdbc.sql("DELETE FROM mail_message WHERE about = ?").param(about).update();
     }
 
     /** A message whose turn has come, locked until the transaction ends, so that nobody else sends it too. */

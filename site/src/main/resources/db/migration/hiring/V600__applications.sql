@@ -24,6 +24,17 @@ CREATE TABLE application_resume (
 -- These files are compressed already.
 ALTER TABLE application_resume ALTER COLUMN content SET STORAGE EXTERNAL;
 
+-- A file whose form was not right yet waits here for a day, so that nobody has to choose it twice.
+CREATE TABLE application_upload (
+    form      uuid PRIMARY KEY,
+    file_name text NOT NULL,
+    format    text NOT NULL,
+    content   bytea NOT NULL,
+    text      text NOT NULL,
+    at        timestamptz NOT NULL
+);
+ALTER TABLE application_upload ALTER COLUMN content SET STORAGE EXTERNAL;
+
 -- The applicant's own links; only their hashes are kept.
 CREATE TABLE application_link (
     token_hash     bytea PRIMARY KEY,

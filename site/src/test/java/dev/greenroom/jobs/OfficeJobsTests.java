@@ -214,7 +214,7 @@ class OfficeJobsTests {
         press(page, "Look at it");
         assertThat(page.locator("[role=alert]").textContent()).contains("not a text file");
 
-        byte[] huge = "title,employer\n".concat("x,y\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] huge = "title,employer\n".concat("x,y\n".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8);
         page.locator("#file").setInputFiles(new FilePayload("jobs.csv", "text/csv", huge));
         press(page, "Look at it");
         assertThat(page.locator("h1").textContent()).contains("Too large");

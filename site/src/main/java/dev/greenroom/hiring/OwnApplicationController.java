@@ -1,0 +1,77 @@
+package dev.greenroom.hiring;
+
+import dev.greenroom.jobs.JobPosting;
+import dev.greenroom.jobs.JobPostings;
+import dev.greenroom.web.BadInput;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What applicants see of their own application, and what they may do with it. */
+@Controller
+class OwnApplicationController {
+
+    private final OwnApplications own;
+    private final JobPostings postings;
+    private final ApplicationSettings settings;
+
+    OwnApplicationController(OwnApplications own, JobPostings postings, ApplicationSettings settings) {
+        this.own = own;
+        this.postings = postings;
+        this.settings = settings;
+    }
+
+    @GetMapping("/applications/{secret}")
+    String show(
+            @PathVariable String secret,
+            @RequestParam(required = false) String received,
+            @RequestParam(required = false) String before,
+            @RequestParam(required = false) String corrected,
+            Model model) {
+        Application application = own.find(secret);
+        LocalDate gone = settings.lastDay(application).plusDays(1);
+        model.addAttribute(
+                "view",
+                new OwnApplicationView(
+                        application,
+                        own.resume(application).resume(),
+                        title(application),
+                        ApplicationLinks.path(secret),
+                        ApplicantLetters.day(gone)));
+        model.addAttribute(
+                "news", received != null ? "received" : before != null ? "before" : corrected != null ? "corrected" : "");
+        return "hiring/own";
+    }
+
+    @GetMapping("/applications/{secret}/resume")
+    ResponseEntity<byte[]> resume(@PathVariable String secret) {
+        return Downloads.of(own.resume(own.find(secret)));
+    }
+
+    @GetMapping("/applications/{secret}/data.zip")
+    ResponseEntity<byte[]> data(@PathVariable String secret) {
+        Application application = own.find(secret);
+        return Downloads.archive(
+                "my-application.zip",
+                OwnCopy.zip(application, title(application), own.resume(application), settings.lastDay(application)));
+    }
+
+    @PostMapping("/applications/{secret}/withdrawal")
+    String withdraw(@PathVariable String secret, @RequestParam(required = false) String sure, Model model) {
+        if (sure == null) {
+            throw new BadInput("Nothing was withdrawn. Go back and tick the box, so that it does not happen by mistake.");
+        }
+        model.addAttribute("job", title(own.find(secret)));
+        own.withdraw(secret);
+        return "hiring/withdrawn";
+    }
+
+    private String title(Application application) {
+        return postings.find(application.posting()).map(JobPosting::title).orElse("a former job");
+    }
+}

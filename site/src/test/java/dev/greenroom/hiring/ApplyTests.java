@@ -1,0 +1,259 @@
+package dev.greenroom.hiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dev.greenroom.jobs.JobPosting;
+import dev.greenroom.jobs.JobPostings;
+import dev.greenroom.jobs.OpenJob;
+import dev.greenroom.testing.HtmlCheck;
+import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.PublishedSiteTest;
+import dev.greenroom.testing.Visitor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PublishedSiteTest
+class ApplyTests {
+
+    @Autowired
+    private JobPostings postings;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Resumes resumes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private JobPosting job;
+
+    @BeforeEach
+    void publishAJob() {
+        jdbc.sql("DELETE FROM form_sending").update();
+        job = OpenJob.publish(
+                postings,
+                "Crane Supervisor",
+                "Which cranes have you run? [required]",
+                "Do you hold a licence? [yes or no] [required]",
+                "When could you start? [one line]");
+    }
+
+    @Test
+    void takesAnApplicationFromTheJobsPage(Visitor visitor) {
+        Page page = visitor.open(job.path());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Apply"))
+                .click();
+        Inspection.inspect(page, "apply");
+        assertThat(HtmlCheck.findings(page.content())).isEmpty();
+        fill(page, "Ada Osei", "ada@mail.example");
+        attach(page, "ada.pdf", SampleFiles.pdf("Twelve years on gantry cranes"));
+        press(page, "Send the application");
+
+        assertThat(page.locator("[role=status]").textContent()).contains("has been received");
+        assertThat(page.locator("#link").textContent()).matches("http://localhost:\\d+/applications/[\\w-]{43}");
+        assertThat(page.locator("dl").textContent()).contains("Deleted on");
+        Inspection.inspect(page, "apply-received");
+        assertThat(HtmlCheck.findings(page.content())).isEmpty();
+        Application application = only();
+        assertThat(application.applicant()).isEqualTo(new Application.Applicant("Ada Osei", "ada@mail.example"));
+        assertThat(application.answers())
+                .extracting(Application.Answer::text)
+                .containsExactly("Gantries and jibs", "Yes", "In May");
+        assertThat(resumes.find(application.id()).orElseThrow().text()).isEqualTo("Twelve years on gantry cranes");
+        assertThat(letters(application)).singleElement().asString().contains("/applications/");
+        assertThat(visitor.complaints()).isEmpty();
+        assertThat(visitor.strays()).isEmpty();
+    }
+
+    @Test
+    void takesAnApplicationWithoutScripts(Visitor visitor) {
+        Page page = visitor.withoutScripts();
+        page.navigate(visitor.address() + "/jobs/" + job.id() + "/applications/new");
+        fill(page, "Ben Sato", "ben@mail.example");
+        attach(page, "ben.txt", SampleFiles.utf8("Slewing cranes"));
+        press(page, "Send the application");
+
+        assertThat(page.locator("[role=status]").textContent()).contains("has been received");
+        assertThat(only().applicant().name()).isEqualTo("Ben Sato");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndTheFileWhereSomethingIsMissing(Visitor visitor) {
+        Page page = visitor.withoutScripts();
+        page.navigate(visitor.address() + "/jobs/" + job.id() + "/applications/new");
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.removeAttribute('required'))");
+        page.locator("#name").fill("Cleo <b>Marsh</b>");
+        page.locator("#email").evaluate("e => e.type = 'text'");
+        page.locator("#email").fill("cleo at home");
+        attach(page, "cleo.odt", SampleFiles.odt("Cranes"));
+        press(page, "Send the application");
+
+        assertThat(page.locator("#email-error").textContent()).contains("does not look like an e-mail address");
+        assertThat(page.locator("main").textContent()).contains("Please answer “Which cranes have you run?”");
+        assertThat(page.locator(".kept-file").textContent()).contains("cleo.odt").contains("is here already");
+        assertThat(page.locator("#name").inputValue()).isEqualTo("Cleo <b>Marsh</b>");
+        assertThat(applications.byJob(job.id())).isEmpty();
+        Inspection.inspect(page, "apply-wrong");
+        assertThat(HtmlCheck.findings(page.content())).isEmpty();
+
+        fill(page, "Cleo Marsh", "cleo@mail.example");
+        press(page, "Send the application");
+        assertThat(page.locator("[role=status]").textContent()).contains("has been received");
+        assertThat(resumes.find(only().id()).orElseThrow().fileName()).isEqualTo("cleo.odt");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereTheFileIsOneByteTooLarge(Visitor visitor) {
+        Page page = visitor.open("/jobs/" + job.id() + "/applications/new");
+        fill(page, "Dora Lind", "dora@mail.example");
+        attach(page, "dora.pdf", new byte[ResumeReader.LARGEST + 1]);
+        press(page, "Send the application");
+
+        assertThat(page.locator("#resume-error").textContent()).contains("10 MB is the most");
+        assertThat(page.locator("#name").inputValue()).isEqualTo("Dora Lind");
+        assertThat(page.locator("textarea").inputValue()).isEqualTo("Gantries and jibs");
+        assertThat(applications.byJob(job.id())).isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverAppliesTwiceHowToGetTheirLinkAndNobodyElseAnything(Visitor visitor) throws Exception {
+        Applicant first = new Applicant(visitor.address());
+        assertThat(first.send(job, answered(first.form(job, "Eva Roth", "eva@mail.example")), file("eva.txt"))
+                        .statusCode())
+                .isEqualTo(302);
+        // A link has just been mailed; the next goes out when that is a while ago.
+        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'").update();
+
+        Applicant stranger = new Applicant(visitor.address());
+        var answer = stranger.send(
+                job, answered(stranger.form(job, "Somebody Else", "EVA@Mail.Example")), file("other.txt"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("the link to your application is on its way to it")
+                .doesNotContain("Eva Roth");
+        assertThat(only().applicant().name()).isEqualTo("Eva Roth");
+        assertThat(letters(only())).hasSize(2);
+        assertThat(letters(only()).getLast()).contains("Hello Eva Roth").contains("/applications/");
+    }
+
+    @Test
+    void takesAFormThatIsSentTwiceOnce(Visitor visitor) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        Map<String, String> form = answered(applicant.form(job, "Finn Berg", "finn@mail.example"));
+
+        var first = applicant.send(job, form, file("finn.txt"));
+        var second = applicant.send(job, form, file("finn.txt"));
+        form.put("name", "Finn Bergmann");
+        var changed = applicant.send(job, form, file("finn.txt"));
+
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(changed.headers().firstValue("Location").orElseThrow()).endsWith("?before");
+        assertThat(only().applicant().name()).isEqualTo("Finn Berg");
+        assertThat(letters(only())).hasSize(1);
+    }
+
+    @Test
+    void slowsDownWhoeverSendsMoreThanPeopleDo(Visitor visitor) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        Map<String, String> form = applicant.form(job, "Gus Hart", "");
+        for (int i = 0; i < 30; i++) {
+            assertThat(applicant.send(job, form, file("gus.txt")).statusCode()).isEqualTo(422);
+        }
+        var answer = applicant.send(job, form, file("gus.txt"));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("send this one in an hour").contains("Gus Hart");
+    }
+
+    @Test
+    void answersTheSameWhetherSomebodyHasAppliedOrNot(Visitor visitor) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        applicant.send(job, answered(applicant.form(job, "Hana Ito", "hana@mail.example")), file("hana.txt"));
+        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'").update();
+
+        Page page = visitor.open("/jobs/" + job.id() + "/applications/link");
+        Inspection.inspect(page, "apply-lost-link");
+        String known = ask(visitor, "hana@mail.example");
+        String unknown = ask(visitor, "nobody@mail.example");
+
+        assertThat(known.replace("hana@", "nobody@")).isEqualTo(unknown);
+        assertThat(letters(only())).hasSize(2);
+    }
+
+    @Test
+    void takesNothingForAJobThatIsClosed(Visitor visitor) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        Map<String, String> form = answered(applicant.form(job, "Ivo Kay", "ivo@mail.example"));
+        postings.close(job.id());
+
+        assertThat(applicant.send(job, form, file("ivo.txt")).statusCode()).isEqualTo(410);
+        assertThat(applicant.get("/jobs/" + job.id() + "/applications/new").statusCode())
+                .isEqualTo(410);
+        assertThat(applications.byJob(job.id())).isEmpty();
+    }
+
+    private static String ask(Visitor visitor, String email) {
+        Page page = visitor.page();
+        page.navigate(visitor.page().url().replaceAll("/applications/link.*", "/applications/link"));
+        page.getByLabel("E-mail").fill(email);
+        press(page, "Send the link");
+        return page.locator("main").textContent();
+    }
+
+    private Map<String, String> answered(Map<String, String> form) {
+        List<String> answers = List.of("Gantries", "No", "");
+        for (int i = 0; i < answers.size(); i++) {
+            form.put(ApplicationForm.field(job.questions().get(i)), answers.get(i));
+        }
+        return form;
+    }
+
+    private static Applicant.Upload file(String name) {
+        return new Applicant.Upload(name, SampleFiles.utf8("Years on cranes: many"));
+    }
+
+    private Application only() {
+        List<Application> all = applications.byJob(job.id());
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private List<String> letters(Application application) {
+        UUID id = application.id().value();
+        return jdbc.sql("SELECT body FROM mail_message WHERE about = ? ORDER BY id")
+                .param(id)
+                .query((row, index) -> row.getString("body"))
+                .list();
+    }
+
+    private static void fill(Page page, String name, String email) {
+        page.getByLabel("Your name").fill(name);
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Which cranes have you run?").fill("Gantries and jibs");
+        page.getByLabel("Yes").check();
+        page.getByLabel("When could you start?").fill("In May");
+    }
+
+    private static void attach(Page page, String name, byte[] content) {
+        page.locator("#resume").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,219 @@
+package dev.greenroom.hiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dev.greenroom.jobs.JobPosting;
+import dev.greenroom.jobs.JobPostings;
+import dev.greenroom.jobs.OpenJob;
+import dev.greenroom.testing.HtmlCheck;
+import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.SiteClock;
+import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SiteTest
+class OwnApplicationTests {
+
+    @Autowired
+    private JobPostings postings;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private ApplicationRetention retention;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private JobPosting job;
+
+    @BeforeEach
+    void publishAJob() {
+        jdbc.sql("DELETE FROM form_sending").update();
+        job = OpenJob.publish(postings, "Lock Keeper", "Which locks do you know?");
+    }
+
+    @Test
+    void showsAndCorrectsWhatWasSent(Visitor visitor) throws Exception {
+        String path = apply(visitor, "Ada Osey", "ada@mial.example");
+        Page page = visitor.open(path);
+        Inspection.inspect(page, "own-application");
+        assertThat(HtmlCheck.findings(page.content())).isEmpty();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct it"))
+                .click();
+        Inspection.inspect(page, "own-correction");
+        page.getByLabel("Your name").fill("Ada Osei");
+        page.getByLabel("E-mail").fill("ada@mail.example");
+        page.getByLabel("Which locks do you know?").fill("All of them");
+        page.locator("#resume")
+                .setInputFiles(new FilePayload("newer.odt", "text/plain", SampleFiles.odt("Newer words")));
+        press(page, "Save");
+
+        assertThat(page.locator("[role=status]").textContent()).contains("Corrected");
+        assertThat(page.locator("main").textContent())
+                .contains("Ada Osei", "ada@mail.example", "All of them", "newer.odt");
+        assertThat(applications.byJob(job.id())).singleElement().satisfies(application -> {
+            assertThat(application.applicant().email()).isEqualTo("ada@mail.example");
+            assertThat(application.changedAt()).isAfter(application.receivedAt());
+        });
+    }
+
+    @Test
+    void letsNobodyTakeAnAddressThatHasApplied(Visitor visitor) throws Exception {
+        apply(visitor, "Ben Sato", "ben@mail.example");
+        String path = apply(visitor, "Cleo Marsh", "cleo@mail.example");
+        Page page = visitor.open(path + "/correction");
+        page.getByLabel("E-mail").fill("BEN@mail.example");
+        press(page, "Save");
+
+        assertThat(page.locator("#email-error").textContent())
+                .contains("Nothing was changed")
+                .doesNotContain("Ben Sato");
+        assertThat(applications.byJob(job.id())).hasSize(2);
+    }
+
+    @Test
+    void givesEverythingAlongInOneArchive(Visitor visitor) throws Exception {
+        String path = apply(visitor, "Dora Lind", "dora@mail.example");
+        var response = new Applicant(visitor.address()).download(path + "/data.zip");
+
+        Map<String, String> files = unpack(response.body());
+        assertThat(files).containsOnlyKeys("application.json", "cv.txt");
+        assertThat(files.get("application.json")).contains("\"Dora Lind\"", "\"dora@mail.example\"", "Which locks");
+        assertThat(files.get("cv.txt")).isEqualTo("Many locks");
+        assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;");
+    }
+
+    @Test
+    void deletesEverythingPersonalWhenSomebodyWithdraws(Visitor visitor) throws Exception {
+        String path = apply(visitor, "Eva Rothschild", "eva.rothschild@mail.example");
+        Page page = visitor.open(path);
+        page.getByLabel("Yes, withdraw and delete my application").check();
+        press(page, "Withdraw");
+
+        assertThat(page.locator("[role=status]").textContent()).contains("is deleted");
+        Inspection.inspect(page, "own-withdrawn");
+        assertThat(everything()).doesNotContain("Rothschild").doesNotContain("rothschild");
+        assertThat(new Applicant(visitor.address()).get(path).statusCode()).isEqualTo(404);
+        assertThat(jdbc.sql("SELECT count(*) FROM application_departure WHERE posting_id = ?")
+                        .param(job.id().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        apply(visitor, "Eva Rothschild", "eva.rothschild@mail.example");
+        assertThat(applications.byJob(job.id())).hasSize(1);
+    }
+
+    @Test
+    void withdrawsNothingByMistake(Visitor visitor) throws Exception {
+        String path = apply(visitor, "Finn Berg", "finn@mail.example");
+        Page page = visitor.open(path);
+        page.locator("[name=sure]").evaluate("e => e.required = false");
+        press(page, "Withdraw");
+
+        assertThat(page.locator("main").textContent()).contains("Nothing was withdrawn");
+        assertThat(applications.byJob(job.id())).hasSize(1);
+    }
+
+    @Test
+    void saysNothingToWhoeverGuessesALink(Visitor visitor) throws Exception {
+        Applicant guesser = new Applicant(visitor.address());
+        for (String path : new String[] {"", "/correction", "/resume", "/data.zip"}) {
+            assertThat(guesser.get("/applications/" + ApplicationLinks.secret() + path)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(guesser.get("/applications/x").body()).contains("leads to no application");
+    }
+
+    @Test
+    void deletesApplicationsOnTheDayThatWasPromised(Visitor visitor) throws Exception {
+        String path = apply(visitor, "Gus Hartmann", "gus.hartmann@mail.example");
+        LocalDate last = applications.byJob(job.id()).getFirst().keepUntil();
+        assertThat(last).isEqualTo(LocalDate.now(ZoneOffset.UTC).plusMonths(12));
+        assertThat(visitor.open(path).locator("dl").textContent())
+                .contains(ApplicantLetters.day(last.plusDays(1)));
+
+        moveTo(last);
+        retention.purge();
+        assertThat(applications.byJob(job.id())).hasSize(1);
+        moveTo(last.plusDays(1));
+        retention.purge();
+        assertThat(applications.byJob(job.id())).isEmpty();
+        assertThat(everything()).doesNotContain("Hartmann").doesNotContain("hartmann");
+    }
+
+    @Test
+    void printsTheRealTimeOnThePrivacyPage(Visitor visitor) {
+        assertThat(visitor.open("/privacy").locator("main").textContent()).contains("12 months after it came in");
+    }
+
+    private void moveTo(LocalDate day) {
+        ((SiteClock) clock)
+                .advance(Duration.between(
+                        clock.instant(), day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+    }
+
+    /** All that any table holds. */
+    private String everything() {
+        StringBuilder all = new StringBuilder();
+        jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+                .query((row, index) -> row.getString(1))
+                .list()
+                .forEach(table -> all.append(jdbc.sql("SELECT coalesce(string_agg(t::text, ' '), '') FROM \"" + table + "\" t")
+                        .query((row, index) -> row.getString(1))
+                        .single()));
+        return all.toString();
+    }
+
+    private static Map<String, String> unpack(byte[] archive) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    /** Gives the path of the applicant's own page. */
+    private String apply(Visitor visitor, String name, String email) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        var answer = applicant.send(
+                job, applicant.form(job, name, email), new Applicant.Upload("cv.txt", SampleFiles.utf8("Many locks")));
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replace(visitor.address(), "")
+                .replace("?received", "");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
