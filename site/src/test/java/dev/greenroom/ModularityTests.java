@@ -76,8 +76,19 @@ class ModularityTests {
                         "dev.greenroom.backoffice")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.greenroom.rehearsal", "dev.greenroom.grading")
+                .resideInAnyPackage("dev.greenroom.rehearsal", "dev.greenroom.grading", "dev.greenroom.labs")
                 .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void theSideOfTheFirmKnowsNoCandidate() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.greenroom.jobs", "dev.greenroom.hiring", "dev.greenroom.editorial")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("dev\\.greenroom\\.accounts\\.(?:Current)?Candidate.*")
                 .check(CODE);
     }
 

@@ -30,8 +30,13 @@ class ApplicantLetters {
     void confirm(ApplicationReceived event) {
         Application application = event.application();
         audit.record(
-                "received", "an application for job " + application.posting(), event.posting().title());
-        send(application, "Your application: " + event.posting().title(), """
+                "received",
+                "an application for job " + application.posting(),
+                event.posting().title());
+        send(
+                application,
+                "Your application: " + event.posting().title(),
+                """
                 Hello %s,
 
                 your application for “%s” has arrived. A person will read it.
@@ -42,7 +47,9 @@ class ApplicantLetters {
                 On %s it is deleted with everything that belongs to it.
 
                 If you did not apply, somebody has used your address: open the link and withdraw the application.
-                """, event.posting().title(), event.link());
+                """,
+                event.posting().title(),
+                event.link());
     }
 
     void sendLink(Application application, String title, String link) {

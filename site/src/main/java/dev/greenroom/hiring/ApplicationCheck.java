@@ -91,11 +91,11 @@ final class ApplicationCheck {
     private void text(String field, String typed, int longest) {
         if (typed.length() > longest) {
             errors.putIfAbsent(
-                    field,
-                    "This has " + typed.length() + " characters, and " + longest + " are the most. Shorten it.");
+                    field, "This has " + typed.length() + " characters, and " + longest + " are the most. Shorten it.");
         }
         if (HIDDEN.matcher(typed).find()) {
-            errors.putIfAbsent(field, "Some signs in this text cannot be seen or could not be read: type it as plain text.");
+            errors.putIfAbsent(
+                    field, "Some signs in this text cannot be seen or could not be read: type it as plain text.");
         }
     }
 }

@@ -24,7 +24,8 @@ public record ApplicationForm(String name, String email, Map<String, String> ans
     static ApplicationForm of(Application application) {
         Map<String, String> answers = new LinkedHashMap<>();
         application.answers().forEach(answer -> answers.put(answer.question(), answer.text()));
-        return new ApplicationForm(application.applicant().name(), application.applicant().email(), answers, "", "");
+        return new ApplicationForm(
+                application.applicant().name(), application.applicant().email(), answers, "", "");
     }
 
     static ApplicationForm of(MultiValueMap<String, String> fields, List<JobQuestion> questions) {

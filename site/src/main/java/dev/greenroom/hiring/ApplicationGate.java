@@ -49,7 +49,9 @@ class ApplicationGate {
 
     /** The file that waits for the form, so that it need not be chosen again. */
     Optional<Resume> keptResume(ApplicationForm form) {
-        return stamps.read(form.stamp()).flatMap(stamp -> uploads.find(stamp.form())).map(ResumeFile::resume);
+        return stamps.read(form.stamp())
+                .flatMap(stamp -> uploads.find(stamp.form()))
+                .map(ResumeFile::resume);
     }
 
     private ApplicationId number(ApplicationForm form) {

@@ -61,7 +61,9 @@ class ApplicationLinks {
     /** Whether a link to the application was made within that time. */
     boolean wasMadeWithin(ApplicationId application, Duration time) {
         return jdbc.sql("SELECT count(*) FROM application_link WHERE application_id = ? AND made_at > ?")
-                        .params(application.value(), Timestamp.from(clock.instant().minus(time)))
+                        .params(
+                                application.value(),
+                                Timestamp.from(clock.instant().minus(time)))
                         .query(Long.class)
                         .single()
                 > 0;

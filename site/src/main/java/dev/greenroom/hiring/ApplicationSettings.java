@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("greenroom.applications")
 record ApplicationSettings(
-        @DefaultValue("12") int keepMonths, @DefaultValue("30") int perHour) {
+        @DefaultValue("12") int keepMonths,
+        @DefaultValue("30") int perHour) {
 
     ApplicationSettings {
         if (keepMonths < 1) {

@@ -40,9 +40,8 @@ final class ApplicationSheet {
     private static Map<String, String> questions(JobPosting posting, List<ExportedApplication> applications) {
         Map<String, String> questions = new LinkedHashMap<>();
         posting.questions().forEach(question -> questions.put(question.id(), question.prompt()));
-        applications.forEach(application -> application
-                .answers()
-                .forEach(answer -> questions.putIfAbsent(answer.question(), answer.prompt())));
+        applications.forEach(application ->
+                application.answers().forEach(answer -> questions.putIfAbsent(answer.question(), answer.prompt())));
         return questions;
     }
 

@@ -23,8 +23,7 @@ class ApplicationsOffice {
             return unread == 0
                     ? List.of()
                     : List.of(new OfficeSection.Notice(
-                            unread + (unread == 1 ? " application waits" : " applications wait")
-                                    + " for a first look",
+                            unread + (unread == 1 ? " application waits" : " applications wait") + " for a first look",
                             PipelineController.ADDRESS,
                             ROLE));
         };

@@ -52,7 +52,8 @@ class ApplyController {
             }
             return answer(posting, form, desk.take(posting, number, form, resume));
         } catch (SendAgain e) {
-            return page(posting, gate.stamped(form), FormErrors.of("resume", String.valueOf(e.getMessage())), e.status());
+            return page(
+                    posting, gate.stamped(form), FormErrors.of("resume", String.valueOf(e.getMessage())), e.status());
         } catch (FormReturned e) {
             return page(posting, form, FormErrors.of(e.errors()), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -27,8 +27,7 @@ class CaseController {
     private final OpenJobs jobs;
     private final ApplicationSettings settings;
 
-    CaseController(
-            Casework casework, CaseFile history, Resumes resumes, OpenJobs jobs, ApplicationSettings settings) {
+    CaseController(Casework casework, CaseFile history, Resumes resumes, OpenJobs jobs, ApplicationSettings settings) {
         this.casework = casework;
         this.history = history;
         this.resumes = resumes;

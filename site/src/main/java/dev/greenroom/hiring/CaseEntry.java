@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage that it came to, or null where the line is a note
  */
-public record CaseEntry(
-        Instant at, String who, @Nullable Stage stage, String note) {}
+public record CaseEntry(Instant at, String who, @Nullable Stage stage, String note) {}

@@ -67,11 +67,11 @@ class CorrectionController {
 
     /** The job's questions as they are now, and those that were answered and are not asked any more. */
     private List<JobQuestion> questions(Application application) {
-        List<JobQuestion> questions = new ArrayList<>(postings.find(application.posting())
-                .map(JobPosting::questions)
-                .orElse(List.of()));
+        List<JobQuestion> questions = new ArrayList<>(
+                postings.find(application.posting()).map(JobPosting::questions).orElse(List.of()));
         application.answers().stream()
-                .filter(answer -> questions.stream().noneMatch(asked -> asked.id().equals(answer.question())))
+                .filter(answer ->
+                        questions.stream().noneMatch(asked -> asked.id().equals(answer.question())))
                 .map(answer -> new JobQuestion(answer.question(), answer.prompt(), JobQuestion.Kind.TEXT, false))
                 .toList()
                 .forEach(questions::add);

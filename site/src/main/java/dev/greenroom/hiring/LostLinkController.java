@@ -52,7 +52,15 @@ class LostLinkController {
     private static ModelAndView page(JobPosting posting, String email, FormErrors errors, HttpStatus status) {
         return new ModelAndView(
                 "hiring/lost-link",
-                Map.of("job", posting.title(), "action", ApplyHere.path(posting) + "/link", "email", email, "errors", errors),
+                Map.of(
+                        "job",
+                        posting.title(),
+                        "action",
+                        ApplyHere.path(posting) + "/link",
+                        "email",
+                        email,
+                        "errors",
+                        errors),
                 status);
     }
 }

@@ -44,7 +44,8 @@ class OwnApplicationController {
                         ApplicationLinks.path(secret),
                         ApplicantLetters.day(gone)));
         model.addAttribute(
-                "news", received != null ? "received" : before != null ? "before" : corrected != null ? "corrected" : "");
+                "news",
+                received != null ? "received" : before != null ? "before" : corrected != null ? "corrected" : "");
         return "hiring/own";
     }
 
@@ -64,7 +65,8 @@ class OwnApplicationController {
     @PostMapping("/applications/{secret}/withdrawal")
     String withdraw(@PathVariable String secret, @RequestParam(required = false) String sure, Model model) {
         if (sure == null) {
-            throw new BadInput("Nothing was withdrawn. Go back and tick the box, so that it does not happen by mistake.");
+            throw new BadInput(
+                    "Nothing was withdrawn. Go back and tick the box, so that it does not happen by mistake.");
         }
         model.addAttribute("job", title(own.find(secret)));
         own.withdraw(secret);

@@ -18,11 +18,7 @@ class OwnApplications {
     private final Clock clock;
 
     OwnApplications(
-            ApplicationLinks links,
-            Applications applications,
-            Resumes resumes,
-            Departures departures,
-            Clock clock) {
+            ApplicationLinks links, Applications applications, Resumes resumes, Departures departures, Clock clock) {
         this.links = links;
         this.applications = applications;
         this.resumes = resumes;
@@ -31,9 +27,7 @@ class OwnApplications {
     }
 
     Application find(String secret) {
-        return links.applicationOf(secret)
-                .flatMap(applications::find)
-                .orElseThrow(OwnApplications::noSuchLink);
+        return links.applicationOf(secret).flatMap(applications::find).orElseThrow(OwnApplications::noSuchLink);
     }
 
     ResumeFile resume(Application application) {

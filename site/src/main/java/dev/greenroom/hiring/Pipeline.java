@@ -51,12 +51,10 @@ class Pipeline {
         Map<JobPostingId, Map<Stage, Integer>> counts = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT posting_id, stage, count(*) AS number, max(max(received_at)) OVER (PARTITION BY posting_id) AS last
-                        FROM applications GROUP BY posting_id, stage ORDER BY last DESC, posting_id""")
-                .query(row -> {
-                    counts.computeIfAbsent(
-                                    new JobPostingId(row.getLong("posting_id")), _ -> new EnumMap<>(Stage.class))
-                            .put(Stage.valueOf(row.getString("stage")), row.getInt("number"));
-                });
+                        FROM applications GROUP BY posting_id, stage ORDER BY last DESC, posting_id""").query(row -> {
+            counts.computeIfAbsent(new JobPostingId(row.getLong("posting_id")), _ -> new EnumMap<>(Stage.class))
+                    .put(Stage.valueOf(row.getString("stage")), row.getInt("number"));
+        });
         return counts;
     }
 

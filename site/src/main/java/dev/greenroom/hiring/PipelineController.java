@@ -41,13 +41,13 @@ class PipelineController {
     }
 
     private ModelAndView found(ApplicationFilter filter, String page) {
-        Pagination pagination =
-                Pagination.of(ADDRESS, filter.parameters(), page, PAGE, pipeline.count(null, filter));
+        Pagination pagination = Pagination.of(ADDRESS, filter.parameters(), page, PAGE, pipeline.count(null, filter));
         List<Application> applications = pipeline.find(null, filter, pagination);
         Map<Long, String> titles = applications.stream()
                 .map(application -> application.posting().value())
                 .distinct()
-                .collect(java.util.stream.Collectors.toMap(id -> id, id -> jobs.find(id).title()));
+                .collect(java.util.stream.Collectors.toMap(
+                        id -> id, id -> jobs.find(id).title()));
         return new ModelAndView(
                 "hiring/office-found",
                 Map.of("filter", filter, "applications", applications, "titles", titles, "pagination", pagination));

@@ -15,8 +15,8 @@ final class ResumeText {
 
     static String clean(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        String plain = UNFIT.matcher(cut.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
+        String plain =
+                UNFIT.matcher(cut.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         return EMPTY_LINES.matcher(plain).replaceAll("\n\n").strip();
     }
 }

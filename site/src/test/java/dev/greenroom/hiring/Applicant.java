@@ -92,9 +92,8 @@ final class Applicant {
 
     private static byte[] body(Map<String, String> fields, Upload file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> body.writeBytes(
-                utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
-                        + "\r\n")));
+        fields.forEach((name, value) -> body.writeBytes(utf8("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
         body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"resume\"; filename=\""
                 + file.name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(file.content);

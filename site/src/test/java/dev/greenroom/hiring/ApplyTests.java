@@ -89,8 +89,7 @@ class ApplyTests {
 
     @Test
     void keepsWhatWasTypedAndTheFileWhereSomethingIsMissing(Visitor visitor) {
-        Page page = visitor.withoutScripts();
-        page.navigate(visitor.address() + "/jobs/" + job.id() + "/applications/new");
+        Page page = visitor.open("/jobs/" + job.id() + "/applications/new");
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.removeAttribute('required'))");
         page.locator("#name").fill("Cleo <b>Marsh</b>");
         page.locator("#email").evaluate("e => e.type = 'text'");
@@ -100,7 +99,9 @@ class ApplyTests {
 
         assertThat(page.locator("#email-error").textContent()).contains("does not look like an e-mail address");
         assertThat(page.locator("main").textContent()).contains("Please answer “Which cranes have you run?”");
-        assertThat(page.locator(".kept-file").textContent()).contains("cleo.odt").contains("is here already");
+        assertThat(page.locator(".kept-file").textContent())
+                .contains("cleo.odt")
+                .contains("is here already");
         assertThat(page.locator("#name").inputValue()).isEqualTo("Cleo <b>Marsh</b>");
         assertThat(applications.byJob(job.id())).isEmpty();
         Inspection.inspect(page, "apply-wrong");
@@ -132,7 +133,8 @@ class ApplyTests {
                         .statusCode())
                 .isEqualTo(302);
         // A link has just been mailed; the next goes out when that is a while ago.
-        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'").update();
+        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
+                .update();
 
         Applicant stranger = new Applicant(visitor.address());
         var answer = stranger.send(
@@ -181,7 +183,8 @@ class ApplyTests {
     void answersTheSameWhetherSomebodyHasAppliedOrNot(Visitor visitor) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
         applicant.send(job, answered(applicant.form(job, "Hana Ito", "hana@mail.example")), file("hana.txt"));
-        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'").update();
+        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
+                .update();
 
         Page page = visitor.open("/jobs/" + job.id() + "/applications/link");
         Inspection.inspect(page, "apply-lost-link");

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HiringSchemaTests {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE ([\\w.]+)");
 
     @Autowired
     private JdbcClient jdbc;
@@ -53,16 +54,14 @@ class HiringSchemaTests {
     /** An id in both places would join them without a foreign key. */
     @Test
     void noIdOfACandidateIsSharedWithAnApplication() {
-        List<String> shared = jdbc.sql("""
-                        SELECT h.table_name || '.' || h.column_name
-                        FROM information_schema.columns h JOIN information_schema.columns r
-                          ON r.column_name = h.column_name AND r.data_type = h.data_type
-                        WHERE h.table_schema = 'public' AND r.table_schema = 'public'
-                          AND h.table_name LIKE ANY (ARRAY['application%', 'lead%', 'scorecard%', 'interview%', 'equal%'])
-                          AND r.table_name LIKE ANY (ARRAY['candidate', 'rehearsal%', 'lab%'])
-                          AND h.column_name LIKE '%\\_id'""")
-                .query((row, index) -> row.getString(1))
-                .list();
+        List<String> shared = strings("""
+                SELECT h.table_name || '.' || h.column_name
+                FROM information_schema.columns h JOIN information_schema.columns r
+                  ON r.column_name = h.column_name AND r.data_type = h.data_type
+                WHERE h.table_schema IN ('public', 'equal_opportunity') AND r.table_schema = 'public'
+                  AND h.table_name LIKE ANY (ARRAY['application%', 'lead%', 'score%', 'interview%', 'tally', 'used_form'])
+                  AND r.table_name LIKE ANY (ARRAY['candidate', 'rehearsal%', 'lab%'])
+                  AND h.column_name LIKE '%\\_id'""");
 
         assertThat(shared).isEmpty();
     }
@@ -72,23 +71,22 @@ class HiringSchemaTests {
         Set<String> found = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(table));
         while (!open.isEmpty()) {
-            jdbc.sql("SELECT confrelid::regclass::text FROM pg_constraint WHERE contype = 'f' AND conrelid = ?::regclass")
-                    .param(open.pop())
-                    .query((row, index) -> row.getString(1))
-                    .list()
-                    .stream()
+            strings("""
+                            SELECT schema.nspname || '.' || target.relname
+                            FROM pg_constraint key JOIN pg_class target ON target.oid = key.confrelid
+                            JOIN pg_namespace schema ON schema.oid = target.relnamespace
+                            WHERE key.contype = 'f' AND key.conrelid = ?::regclass""", open.pop()).stream()
                     .filter(found::add)
                     .forEach(open::push);
         }
         return found;
     }
 
-    private Set<String> columns(Set<String> tables) {
-        return new TreeSet<>(jdbc.sql(
-                        "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_name = ANY (?)")
-                .param(tables.toArray(String[]::new))
-                .query((row, index) -> row.getString(1))
-                .list());
+    private List<String> columns(Set<String> tables) {
+        return strings(
+                "SELECT table_schema || '.' || table_name || '.' || column_name FROM information_schema.columns"
+                        + " WHERE table_schema || '.' || table_name = ANY (?)",
+                (Object) tables.toArray(String[]::new));
     }
 
     /** The tables that these migrations make and that are really there. */
@@ -97,17 +95,22 @@ class HiringSchemaTests {
         for (String place : places) {
             try (Stream<Path> files = Files.walk(MIGRATIONS.resolve(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Matcher made = Pattern.compile("(?i)CREATE TABLE (\\w+)").matcher(Files.readString(file));
+                    Matcher made = TABLE.matcher(Files.readString(file));
                     while (made.find()) {
-                        tables.add(made.group(1));
+                        tables.add(made.group(1).contains(".") ? made.group(1) : "public." + made.group(1));
                     }
                 }
             }
         }
-        assertThat(jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-                        .query(String.class)
-                        .list())
+        assertThat(strings("SELECT schemaname || '.' || tablename FROM pg_tables"))
                 .containsAll(tables);
         return tables;
+    }
+
+    private List<String> strings(String sql, Object... parameters) {
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, index) -> row.getString(1))
+                .list();
     }
 }

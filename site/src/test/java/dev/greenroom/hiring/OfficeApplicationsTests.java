@@ -158,7 +158,8 @@ class OfficeApplicationsTests {
     void namesNobodyWhoAppliedInTheAuditLog(Visitor visitor) throws Exception {
         apply(visitor, "Ivo Kay", "ivo@mail.example", "", "Pilot");
         Page page = members.signIn(visitor, Role.OPERATOR);
-        page.navigate(visitor.address() + applications.byJob(job.id()).getFirst().officePath());
+        page.navigate(
+                visitor.address() + applications.byJob(job.id()).getFirst().officePath());
         press(page, "Rejected");
         page.navigate(visitor.address() + "/office/audit");
 

@@ -153,8 +153,7 @@ class OwnApplicationTests {
         String path = apply(visitor, "Gus Hartmann", "gus.hartmann@mail.example");
         LocalDate last = applications.byJob(job.id()).getFirst().keepUntil();
         assertThat(last).isEqualTo(LocalDate.now(ZoneOffset.UTC).plusMonths(12));
-        assertThat(visitor.open(path).locator("dl").textContent())
-                .contains(ApplicantLetters.day(last.plusDays(1)));
+        assertThat(visitor.open(path).locator("dl").textContent()).contains(ApplicantLetters.day(last.plusDays(1)));
 
         moveTo(last);
         retention.purge();
@@ -172,8 +171,7 @@ class OwnApplicationTests {
 
     private void moveTo(LocalDate day) {
         ((SiteClock) clock)
-                .advance(Duration.between(
-                        clock.instant(), day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+                .advance(Duration.between(clock.instant(), day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
     }
 
     /** All that any table holds. */
@@ -182,9 +180,10 @@ class OwnApplicationTests {
         jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
                 .query((row, index) -> row.getString(1))
                 .list()
-                .forEach(table -> all.append(jdbc.sql("SELECT coalesce(string_agg(t::text, ' '), '') FROM \"" + table + "\" t")
-                        .query((row, index) -> row.getString(1))
-                        .single()));
+                .forEach(table ->
+                        all.append(jdbc.sql("SELECT coalesce(string_agg(t::text, ' '), '') FROM \"" + table + "\" t")
+                                .query((row, index) -> row.getString(1))
+                                .single()));
         return all.toString();
     }
 
@@ -201,8 +200,9 @@ class OwnApplicationTests {
     /** Gives the path of the applicant's own page. */
     private String apply(Visitor visitor, String name, String email) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
-        var answer = applicant.send(
-                job, applicant.form(job, name, email), new Applicant.Upload("cv.txt", SampleFiles.utf8("Many locks")));
+        Map<String, String> form = applicant.form(job, name, email);
+        form.put(ApplicationForm.field(job.questions().getFirst()), "Sea locks");
+        var answer = applicant.send(job, form, new Applicant.Upload("cv.txt", SampleFiles.utf8("Many locks")));
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow()

@@ -30,8 +30,10 @@ class ResumeReaderTests {
 
     @Test
     void readsTextInTheUsualEncodings() {
-        assertThat(read("cv.txt", "Größe".getBytes(StandardCharsets.UTF_16)).text()).isEqualTo("Größe");
-        assertThat(read("cv.txt", "Größe".getBytes(StandardCharsets.ISO_8859_1)).text()).isEqualTo("Größe");
+        assertThat(read("cv.txt", "Größe".getBytes(StandardCharsets.UTF_16)).text())
+                .isEqualTo("Größe");
+        assertThat(read("cv.txt", "Größe".getBytes(StandardCharsets.ISO_8859_1)).text())
+                .isEqualTo("Größe");
     }
 
     @Test
@@ -61,7 +63,10 @@ class ResumeReaderTests {
                 Arguments.of("blank text", SampleFiles.utf8(" \n \n"), "No words"),
                 Arguments.of("the beginning of a PDF and no more", SampleFiles.utf8("%PDF-1.7\n<html>"), "damaged"),
                 Arguments.of("a locked PDF", SampleFiles.lockedPdf(), "locked with a password"),
-                Arguments.of("a PDF that unpacks to far more than it shows", SampleFiles.pdfBomb(), "far more memory or time"),
+                Arguments.of(
+                        "a PDF that unpacks to far more than it shows",
+                        SampleFiles.pdfBomb(),
+                        "far more memory or time"),
                 Arguments.of("a PDF that is an archive too", SampleFiles.pdfAndArchive(), "an archive in one"),
                 Arguments.of("a zip bomb", SampleFiles.zipBomb(), "unpacks to far more"),
                 Arguments.of("an entity bomb", SampleFiles.entityBomb(), "damaged or locked"),

@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Real files of every kind that somebody may send, good and bad. */
 final class SampleFiles {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private SampleFiles() {}
 
