@@ -75,9 +75,7 @@ class HiringSchemaTests {
                             SELECT schema.nspname || '.' || target.relname
                             FROM pg_constraint key JOIN pg_class target ON target.oid = key.confrelid
                             JOIN pg_namespace schema ON schema.oid = target.relnamespace
-                            WHERE key.contype = 'f' AND key.conrelid = ?::regclass""", open.pop()).stream()
-                    .filter(found::add)
-                    .forEach(open::push);
+                            WHERE key.contype = 'f' AND key.conrelid = ?::regclass""", open.pop()).stream().filter(found::add).forEach(open::push);
         }
         return found;
     }
