@@ -4,6 +4,7 @@ import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostings;
 import dev.greenroom.jobs.JobQuestion;
 import dev.greenroom.web.FormErrors;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ class CorrectionController {
     private final OwnApplications own;
     private final ResumeDesk resumes;
     private final JobPostings postings;
+    private final ApplicationGate gate;
 
-    CorrectionController(OwnApplications own, ResumeDesk resumes, JobPostings postings) {
+    CorrectionController(OwnApplications own, ResumeDesk resumes, JobPostings postings, ApplicationGate gate) {
         this.own = own;
         this.resumes = resumes;
         this.postings = postings;
+        this.gate = gate;
     }
 
     @GetMapping("/applications/{secret}/correction")
@@ -43,10 +46,17 @@ class CorrectionController {
     ModelAndView send(
             @PathVariable String secret,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false) @Nullable MultipartFile resume) {
+            @RequestParam(required = false) @Nullable MultipartFile resume,
+            HttpServletRequest request) {
         Application application = own.find(secret);
         List<JobQuestion> questions = questions(application);
         ApplicationForm form = ApplicationForm.of(fields, questions);
+        try {
+            gate.checkPace("correction", request.getRemoteAddr());
+        } catch (SendAgain e) {
+            FormErrors errors = FormErrors.of("resume", String.valueOf(e.getMessage()));
+            return page(secret, application, form, errors, e.status());
+        }
         Map<String, String> errors = ApplicationCheck.errors(form, questions);
         Optional<ResumeFile> file = resumes.read(resume, errors);
         if (!errors.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.greenroom.hiring;
 
 import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostings;
+import dev.greenroom.mail.Mailer;
 import dev.greenroom.web.BadInput;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
@@ -19,11 +20,13 @@ class OwnApplicationController {
     private final OwnApplications own;
     private final JobPostings postings;
     private final ApplicationSettings settings;
+    private final Mailer mailer;
 
-    OwnApplicationController(OwnApplications own, JobPostings postings, ApplicationSettings settings) {
+    OwnApplicationController(OwnApplications own, JobPostings postings, ApplicationSettings settings, Mailer mailer) {
         this.own = own;
         this.postings = postings;
         this.settings = settings;
+        this.mailer = mailer;
     }
 
     @GetMapping("/applications/{secret}")
@@ -43,6 +46,7 @@ class OwnApplicationController {
                         title(application),
                         ApplicationLinks.path(secret),
                         ApplicantLetters.day(gone)));
+        model.addAttribute("mailed", mailer.sends());
         model.addAttribute(
                 "news",
                 received != null ? "received" : before != null ? "before" : corrected != null ? "corrected" : "");

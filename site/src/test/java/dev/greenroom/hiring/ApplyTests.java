@@ -12,9 +12,15 @@ import dev.greenroom.testing.HtmlCheck;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.PublishedSiteTest;
 import dev.greenroom.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,6 +170,28 @@ class ApplyTests {
         assertThat(changed.headers().firstValue("Location").orElseThrow()).endsWith("?before");
         assertThat(only().applicant().name()).isEqualTo("Finn Berg");
         assertThat(letters(only())).hasSize(1);
+    }
+
+    @Test
+    void takesOneOfManyThatComeAtTheSameMoment(Visitor visitor) throws Exception {
+        List<Callable<HttpResponse<String>>> crowd = new ArrayList<>();
+        Applicant hasty = new Applicant(visitor.address());
+        Map<String, String> form = answered(hasty.form(job, "Kim Vale", "kim@mail.example"));
+        for (int i = 0; i < 4; i++) {
+            crowd.add(() -> hasty.send(job, form, file("kim.txt")));
+            Applicant another = new Applicant(visitor.address());
+            Map<String, String> own = answered(another.form(job, "Kim Vale", "KIM@mail.example"));
+            crowd.add(() -> another.send(job, own, file("kim.txt")));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(crowd.size())) {
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(crowd)) {
+                assertThat(answer.get().statusCode()).isIn(302, 409);
+            }
+        }
+
+        assertThat(only().applicant().name()).isEqualTo("Kim Vale");
+        assertThat(letters(only())).hasSize(1);
+        assertThat(resumes.find(only().id())).isPresent();
     }
 
     @Test

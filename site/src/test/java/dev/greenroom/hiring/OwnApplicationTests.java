@@ -80,6 +80,25 @@ class OwnApplicationTests {
     }
 
     @Test
+    void runsNoScriptFromAnyField(Visitor visitor) throws Exception {
+        String attack = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+        String path = apply(visitor, attack, "mallory@mail.example");
+        Page page = visitor.open(path + "/correction");
+        page.getByLabel("Which locks do you know?").fill("</textarea>" + attack);
+        page.locator("#resume").setInputFiles(new FilePayload(attack + ".txt", "text/html", SampleFiles.utf8(attack)));
+        press(page, "Save");
+
+        for (String shown : new String[] {path + "?received", path + "/correction"}) {
+            visitor.open(shown);
+            assertThat(page.title()).isNotEqualTo("owned");
+            assertThat(page.locator("main script, main img").count()).isZero();
+        }
+        assertThat(page.locator("textarea").inputValue()).isEqualTo("</textarea>" + attack);
+        assertThat(visitor.complaints()).isEmpty();
+        assertThat(visitor.strays()).isEmpty();
+    }
+
+    @Test
     void letsNobodyTakeAnAddressThatHasApplied(Visitor visitor) throws Exception {
         apply(visitor, "Ben Sato", "ben@mail.example");
         String path = apply(visitor, "Cleo Marsh", "cleo@mail.example");
