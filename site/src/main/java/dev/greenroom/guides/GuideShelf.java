@@ -15,11 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Guides read from the database, kept parsed in memory. What is kept is asked for again after a moment, because
  * another process may have imported, changed or deleted it.
  */
+@Component
 final class GuideShelf {
     private record Kept(StoredGuide guide, Instant until) {}
 
@@ -71,20 +73,19 @@ final class GuideShelf {
         if (known != null && isUnchanged(known)) {
             return Optional.of(known);
         }
-        return jdbc.sql(
-                        "SELECT id, slug, owner_id, version, created_at, updated_at, markdown FROM guide WHERE slug = ?")
+        return jdbc.sql("SELECT id, slug, owner_id, version, created_at, updated_at, published, turned_at, markdown"
+                        + " FROM guide WHERE slug = ?")
                 .param(slug)
                 .query(GuideShelf::stored)
                 .optional();
     }
 
     private boolean isUnchanged(StoredGuide known) {
-        return jdbc.sql("SELECT version FROM guide WHERE id = ?")
-                .param(known.id().value())
-                .query(Integer.class)
-                .optional()
-                .filter(version -> version == known.version())
-                .isPresent();
+        return jdbc.sql("SELECT count(*) FROM guide WHERE id = ? AND version = ? AND published = ?")
+                        .params(known.id().value(), known.version(), known.isPublic())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static StoredGuide stored(ResultSet row, int number) throws SQLException {
@@ -93,7 +94,10 @@ final class GuideShelf {
                 new GuideId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 new StoredGuide.Shelf(owner == null ? null : new CandidateId(owner), row.getInt("version")),
-                new StoredGuide.Dates(instant(row, "created_at"), instant(row, "updated_at")),
+                new StoredGuide.Dates(
+                        instant(row, "created_at"),
+                        instant(row, "updated_at"),
+                        row.getBoolean("published") ? instant(row, "turned_at") : null),
                 GuideMarkdown.read(row.getString("markdown")));
     }
 

@@ -1,8 +1,10 @@
 package dev.greenroom.guides;
 
 import dev.greenroom.web.SiteAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,8 @@ class GuideStructuredData {
 
     String of(StoredGuide stored) {
         String address = site.of("/guides/" + stored.slug());
+        Instant updated = stored.dates().updated();
+        Instant published = Objects.requireNonNullElse(stored.dates().published(), updated);
         Map<String, Object> publisher = Map.of("@type", "Organization", "name", site.name(), "url", site.of("/"));
         Map<String, Object> article = Map.ofEntries(
                 Map.entry("@type", List.of("Article", "LearningResource")),
@@ -29,8 +33,8 @@ class GuideStructuredData {
                 Map.entry("learningResourceType", "Interview guide"),
                 Map.entry("inLanguage", "en"),
                 Map.entry("isAccessibleForFree", true),
-                Map.entry("datePublished", stored.dates().created().toString()),
-                Map.entry("dateModified", stored.dates().updated().toString()),
+                Map.entry("datePublished", published.toString()),
+                Map.entry("dateModified", (updated.isAfter(published) ? updated : published).toString()),
                 Map.entry("author", publisher),
                 Map.entry("publisher", publisher));
         Map<String, Object> trail = Map.of(

@@ -3,13 +3,9 @@ package dev.greenroom.guides;
 import dev.greenroom.accounts.CandidateId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,18 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The library: guides for everybody, and those that a candidate brought along, which nobody else sees. */
 @Repository
 public class Guides {
-    private static final String SUMMARY =
-            "SELECT slug, title, category, family, summary, questions, owner_id, updated_at FROM guide ";
-    private static final String VISIBLE = "(owner_id IS NULL OR owner_id = :viewer)";
+    private static final String SUMMARY = "SELECT slug, title, category, family, summary, questions, owner_id,"
+            + " greatest(updated_at, turned_at) AS updated_at FROM guide ";
+    private static final String VISIBLE = "(published OR owner_id = :viewer)";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final GuideShelf shelf;
+    private final GuideTable table;
 
-    Guides(JdbcClient jdbc, Clock clock) {
+    Guides(JdbcClient jdbc, GuideShelf shelf, GuideTable table) {
         this.jdbc = jdbc;
-        this.clock = clock;
-        this.shelf = new GuideShelf(jdbc, clock);
+        this.shelf = shelf;
+        this.table = table;
     }
 
     /** Finds a guide that everybody sees. */
@@ -92,58 +88,31 @@ public class Guides {
     /** Puts a guide on everybody's shelf. */
     @Transactional
     public StoredGuide publish(Guide guide) {
-        return insert(guide, null, null, Slug.of(guide.title(), "guide"));
+        return stored(table.insert(guide, GuideTable.Place.everybodys(guide, true), "imported"));
+    }
+
+    /** Puts a guide among those of the firm that nobody sees yet. */
+    @Transactional
+    StoredGuide draft(Guide guide) {
+        return stored(table.insert(guide, GuideTable.Place.everybodys(guide, false), ""));
     }
 
     /** Puts a guide on the shelf of one candidate. */
     @Transactional
     StoredGuide keepFor(CandidateId owner, Guide guide) {
-        String secret = UUID.randomUUID().toString().substring(0, 8);
-        return insert(guide, owner.value(), null, Slug.of(guide.title(), "guide") + "-" + secret);
+        return stored(table.insert(guide, GuideTable.Place.of(owner, guide), ""));
     }
 
-    /** Brings a built-in guide in line with its file; its address stays whatever its title becomes. */
+    /**
+     * Brings a built-in guide in line with its file, unless the office has changed it; its address stays whatever its
+     * title becomes.
+     */
     @Transactional
     void follow(String source, Guide guide) {
-        String markdown = GuideMarkdown.write(guide);
-        Optional<String> kept = jdbc.sql("SELECT markdown FROM guide WHERE source = ?")
-                .param(source)
-                .query(String.class)
-                .optional();
-        if (kept.isEmpty()) {
-            insert(guide, null, source, Slug.of(source, "guide"));
-        } else if (!kept.get().equals(markdown)) {
-            update(source, guide, markdown);
-        }
+        table.follow(source, guide);
     }
 
-    private void update(String source, Guide guide, String markdown) {
-        About about = guide.about();
-        jdbc.sql("UPDATE guide SET title = ?, category = ?, family = ?, summary = ?, questions = ?, markdown = ?,"
-                        + " version = version + 1, updated_at = ? WHERE source = ?")
-                .params(about.title(), about.category(), about.family(), about.summary())
-                .param(guide.questions().size())
-                .params(markdown, Timestamp.from(clock.instant()), source)
-                .update();
-        shelf.forget();
-    }
-
-    private StoredGuide insert(Guide guide, @Nullable UUID owner, @Nullable String source, String wish) {
-        Set<String> taken = new HashSet<>(
-                jdbc.sql("SELECT slug FROM guide").query(String.class).list());
-        taken.add(ImportController.RESERVED);
-        String slug = Slug.unique(wish, taken);
-        About about = guide.about();
-        jdbc.sql("INSERT INTO guide (id, slug, owner_id, source, title, category, family, summary, questions, markdown,"
-                        + " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(GuideId.random().value(), slug)
-                .param(owner)
-                .param(source)
-                .params(about.title(), about.category(), about.family(), about.summary())
-                .params(guide.questions().size(), GuideMarkdown.write(guide))
-                .params(Timestamp.from(clock.instant()), Timestamp.from(clock.instant()))
-                .update();
-        shelf.forget();
+    private StoredGuide stored(String slug) {
         return shelf.find(slug).orElseThrow();
     }
 

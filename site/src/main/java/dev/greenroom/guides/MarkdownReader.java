@@ -52,7 +52,7 @@ final class MarkdownReader {
         }
         if (draft.title.isEmpty()) {
             ledger.notUnderstood(
-                    lines.isEmpty() ? List.of() : List.of(lines.getFirst()),
+                    lines.stream().filter(line -> !line.isBlank()).limit(1).toList(),
                     "a guide begins with ---, a line 'title: …' and another ---");
         }
         return ledger.close(draft.build());

@@ -14,6 +14,10 @@ public record Question(
         followUps = List.copyOf(followUps);
     }
 
+    Question named(String name) {
+        return new Question(type, name, prompt, answer, followUps);
+    }
+
     /** Returns the points of the model answer in order, without their labels. */
     public List<Point> points() {
         return answer.stream().flatMap(group -> group.points().stream()).toList();

@@ -15,17 +15,32 @@ public record StoredGuide(GuideId id, String slug, Shelf shelf, Dates dates, Gui
         }
     }
 
-    /** When a guide came into the library and when its content last changed. */
-    public record Dates(Instant created, Instant updated) {}
+    /**
+     * When a guide came into the library and when its content last changed.
+     *
+     * @param published when everybody began to see it, or null where not everybody does
+     */
+    public record Dates(
+            Instant created, Instant updated, @Nullable Instant published) {}
 
     /** Says whether everybody sees it. */
     public boolean isPublic() {
+        return isOfTheFirm() && dates.published() != null;
+    }
+
+    /** Says whether it is no candidate's own, be it public or not. */
+    boolean isOfTheFirm() {
         return shelf.owner().isEmpty();
     }
 
     /** Says whether everybody sees it, or the viewer brought it. */
     public boolean isVisibleTo(Optional<CandidateId> viewer) {
-        return isPublic() || shelf.owner().equals(viewer);
+        return isPublic() || (!isOfTheFirm() && shelf.owner().equals(viewer));
+    }
+
+    /** Returns the path of its page. */
+    public String path() {
+        return "/guides/" + slug;
     }
 
     /** Returns how often its content has changed, counted from 1. */

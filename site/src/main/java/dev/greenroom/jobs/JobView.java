@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * A job's page.
  *
  * @param apply the address of the application form, or null where nobody can apply here
+ * @param preparation the address of the guide to prepare with, or null where there is none
  */
 public record JobView(
         JobPosting posting,
         String descriptionHtml,
-        @Nullable String apply) {
+        @Nullable String apply,
+        @Nullable String preparation) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    static JobView of(JobPosting posting, @Nullable String apply) {
-        return new JobView(posting, JobText.html(posting.details().description()), apply);
+    static JobView of(JobPosting posting, @Nullable String apply, @Nullable String preparation) {
+        return new JobView(posting, JobText.html(posting.details().description()), apply, preparation);
     }
 
     /** All that is written about the job. */

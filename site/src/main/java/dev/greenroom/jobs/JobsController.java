@@ -4,8 +4,6 @@ import dev.greenroom.web.Gone;
 import dev.greenroom.web.NotFound;
 import dev.greenroom.web.SiteAddress;
 import java.time.Clock;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,19 +18,14 @@ class JobsController {
 
     private final JobBoard board;
     private final JobPostings postings;
-    private final ObjectProvider<ApplyLink> applyLink;
+    private final JobLinks links;
     private final SiteAddress address;
     private final Clock clock;
 
-    JobsController(
-            JobBoard board,
-            JobPostings postings,
-            ObjectProvider<ApplyLink> applyLink,
-            SiteAddress address,
-            Clock clock) {
+    JobsController(JobBoard board, JobPostings postings, JobLinks links, SiteAddress address, Clock clock) {
         this.board = board;
         this.postings = postings;
-        this.applyLink = applyLink;
+        this.links = links;
         this.address = address;
         this.clock = clock;
     }
@@ -57,9 +50,9 @@ class JobsController {
         if (!slug.equals(posting.slug())) {
             return toItsAddress(posting);
         }
-        Optional<String> apply = applyLink.stream().findFirst().flatMap(link -> link.href(posting));
-        model.addAttribute("view", JobView.of(posting, apply.orElse(null)));
-        model.addAttribute("jsonLd", PostingJsonLd.page(posting, address.of(posting.path()), apply.isPresent()));
+        String apply = links.application(posting);
+        model.addAttribute("view", JobView.of(posting, apply, links.preparation(posting)));
+        model.addAttribute("jsonLd", PostingJsonLd.page(posting, address.of(posting.path()), apply != null));
         return "jobs/job";
     }
 

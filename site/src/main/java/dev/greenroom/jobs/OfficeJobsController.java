@@ -75,7 +75,7 @@ class OfficeJobsController {
                 reader.read(),
                 "",
                 History.startingAt(clock.instant()));
-        return page(posting, form, FormErrors.of(reader.errors()), JobView.of(looked, null));
+        return page(posting, form, FormErrors.of(reader.errors()), JobView.of(looked, null, null));
     }
 
     @PostMapping("/office/jobs/{id:\\d+}/publication")

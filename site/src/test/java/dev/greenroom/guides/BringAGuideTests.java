@@ -18,7 +18,7 @@ class BringAGuideTests {
     private Guides guides;
 
     @Test
-    void showsAPreviewThenKeepsTheGuideForThisBrowserAlone(Visitor visitor, Visitor somebodyElse) throws Exception {
+    void showsAPreviewThenKeepsTheGuideForThisBrowserAlone(Visitor visitor, Visitor somebodyElse) {
         Page page = visitor.open("/guides/import");
         Inspection.inspect(page, "import");
         page.locator("#text").fill(golden("go-developer-seed-damage"));
@@ -52,7 +52,7 @@ class BringAGuideTests {
     }
 
     @Test
-    void deletesTheOwnGuideAndNobodyElses(Visitor visitor) throws Exception {
+    void deletesTheOwnGuideAndNobodyElses(Visitor visitor) {
         bring(visitor, golden("own-format"));
         Page page = visitor.page();
         String path = page.url();
@@ -67,7 +67,7 @@ class BringAGuideTests {
     }
 
     @Test
-    void takesWhatWasBroughtAlongAndDeletesItWithEverything(Visitor visitor) throws Exception {
+    void takesWhatWasBroughtAlongAndDeletesItWithEverything(Visitor visitor) {
         bring(visitor, golden("own-format"));
         String path = visitor.page().url();
         assertThat(visitor.page()
@@ -98,7 +98,7 @@ class BringAGuideTests {
     }
 
     @Test
-    void neverRunsWhatAnImportedPageCarries(Visitor visitor) throws Exception {
+    void neverRunsWhatAnImportedPageCarries(Visitor visitor) {
         bring(visitor, golden("html-hostile"));
         Page page = visitor.page();
 
@@ -140,11 +140,7 @@ class BringAGuideTests {
         page.waitForURL(url -> !url.contains("/import"));
     }
 
-    private static String golden(String name) throws Exception {
-        return GoldenGuide.all().stream()
-                .filter(page -> page.name().equals(name))
-                .map(GoldenGuide::text)
-                .findFirst()
-                .orElseThrow();
+    private static String golden(String name) {
+        return GoldenGuide.named(name).text();
     }
 }

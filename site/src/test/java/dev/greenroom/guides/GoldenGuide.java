@@ -21,6 +21,13 @@ record GoldenGuide(String name, Path folder) {
         }
     }
 
+    static GoldenGuide named(String name) {
+        return all().stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     byte[] input() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             Path input = files.filter(file -> file.getFileName().toString().startsWith("input."))

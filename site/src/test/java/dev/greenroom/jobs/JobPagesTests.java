@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import dev.greenroom.guides.GuideMarkdown;
+import dev.greenroom.guides.Guides;
 import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.SiteClock;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SiteTest
 class JobPagesTests {
@@ -23,6 +28,15 @@ class JobPagesTests {
 
     @Autowired
     private JobImports imports;
+
+    @Autowired
+    private Guides guides;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SiteClock clock;
 
     @BeforeEach
     void publishTheDemonstration() throws IOException {
@@ -143,5 +157,26 @@ class JobPagesTests {
     private static int status(Visitor visitor, String path) {
         Response response = visitor.page().navigate(visitor.address() + path);
         return Objects.requireNonNull(response).status();
+    }
+
+    @Test
+    void leadsToItsGuideForAsLongAsEverybodySeesIt(Visitor visitor) {
+        JobDetails job = Jobs.withGuide(Jobs.withTitle(Jobs.harbourMaster(), "Weir Keeper"), "weir-keeper");
+        JobPosting posting = postings.publish(postings.draft(job).id());
+        Page page = visitor.open(posting.path());
+        assertThat(page.locator("main").textContent()).doesNotContain("Prepare for this interview");
+
+        guides.publish(GuideMarkdown.read("---\ntitle: Weir Keeper\n---\n## Technical questions\n### Why a weir?\n"));
+        visitor.open(posting.path());
+        page.getByText("Prepare for this interview").click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Weir Keeper");
+
+        jdbc.sql("UPDATE guide SET published = false WHERE slug = 'weir-keeper'")
+                .update();
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(visitor.open(posting.path()).locator("main").textContent())
+                .contains("Weir Keeper")
+                .doesNotContain("Prepare for this interview");
+        postings.close(posting.id());
     }
 }

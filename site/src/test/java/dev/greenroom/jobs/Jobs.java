@@ -60,6 +60,19 @@ final class Jobs {
                 job.clearance());
     }
 
+    static JobDetails withGuide(JobDetails job, String guide) {
+        return new JobDetails(
+                job.title(),
+                job.employer(),
+                job.workplace(),
+                job.terms(),
+                job.dates(),
+                job.reference(),
+                job.description(),
+                new InterviewPlan(guide, List.of()),
+                job.clearance());
+    }
+
     static JobDetails withTerms(JobDetails job, Terms terms) {
         return new JobDetails(
                 job.title(),
