@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TextController {
 
+    /** The texts that are pages of their own; others stand on pages of other modules. */
+    static final String PAGES = "about|contact|equal-opportunity|privacy";
+
     private final StandingTexts texts;
     private final RetentionWords retention;
 
@@ -17,7 +20,7 @@ class TextController {
         this.retention = retention;
     }
 
-    @GetMapping("/{slug:about|contact|equal-opportunity|privacy}")
+    @GetMapping("/{slug:" + PAGES + "}")
     String show(@PathVariable String slug, Model model) {
         StandingText text = texts.find(slug).orElseThrow(() -> new NotFound("This text has not been written yet."));
         model.addAttribute("text", text);

@@ -26,7 +26,7 @@ final class IndeedFeed {
             xml.open("source");
             xml.text("publisher", address.name());
             xml.text("publisherurl", address.of("/"));
-            xml.text("lastBuildDate", JobFeed.date(board.lastChange()));
+            xml.text("lastBuildDate", JobFeed.date(board.lastChange().orElse(Instant.EPOCH)));
             board.forEachOpen(posting -> job(posting, xml));
         }
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -160,8 +161,8 @@ class JobBoard {
     }
 
     /** When a posting that the public may have seen last changed. */
-    Instant lastChange() {
-        return table.lastChange().orElse(Instant.EPOCH);
+    Optional<Instant> lastChange() {
+        return table.lastChange();
     }
 
     private LocalDate today() {

@@ -45,7 +45,7 @@ class JobPages implements HomeSection.Source, SitemapEntry.Source {
     @Override
     public List<SitemapEntry> sitemapEntries() {
         List<SitemapEntry> entries = new ArrayList<>();
-        entries.add(new SitemapEntry("/jobs", board.lastChange()));
+        entries.add(new SitemapEntry("/jobs", board.lastChange().orElse(null)));
         entries.addAll(board.addresses());
         return entries;
     }

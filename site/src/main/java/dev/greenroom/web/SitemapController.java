@@ -2,9 +2,14 @@ package dev.greenroom.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -44,7 +49,7 @@ class SitemapController {
             write(out, "urlset", "url", entries);
             return;
         }
-        List<SitemapEntry> parts = java.util.stream.IntStream.rangeClosed(1, (entries.size() - 1) / LARGEST + 1)
+        List<SitemapEntry> parts = IntStream.rangeClosed(1, (entries.size() - 1) / LARGEST + 1)
                 .mapToObj(part -> new SitemapEntry("/sitemaps/" + part + ".xml", latest(part(entries, part))))
                 .toList();
         write(out, "sitemapindex", "sitemap", parts);
@@ -59,9 +64,12 @@ class SitemapController {
         write(out, "urlset", "url", part(entries, part));
     }
 
+    /** The home page, which shows something of everything, and whatever the modules have. */
     private List<SitemapEntry> entries() {
-        return sources.orderedStream()
+        List<SitemapEntry> entries = sources.orderedStream()
                 .flatMap(source -> source.sitemapEntries().stream())
+                .toList();
+        return Stream.concat(Stream.of(new SitemapEntry("/", latest(entries))), entries.stream())
                 .toList();
     }
 
@@ -69,11 +77,11 @@ class SitemapController {
         return entries.subList((part - 1) * LARGEST, Math.min(part * LARGEST, entries.size()));
     }
 
-    private static java.time.Instant latest(List<SitemapEntry> entries) {
+    private static @Nullable Instant latest(List<SitemapEntry> entries) {
         return entries.stream()
-                .map(SitemapEntry::lastModified)
-                .max(java.util.Comparator.naturalOrder())
-                .orElseThrow();
+                .flatMap(entry -> Stream.ofNullable(entry.lastModified()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void write(OutputStream out, String root, String element, List<SitemapEntry> entries) throws IOException {
@@ -82,9 +90,10 @@ class SitemapController {
             for (SitemapEntry entry : entries) {
                 xml.open(element);
                 xml.text("loc", address.of(entry.path()));
-                xml.text(
-                        "lastmod",
-                        entry.lastModified().truncatedTo(ChronoUnit.SECONDS).toString());
+                Instant modified = entry.lastModified();
+                if (modified != null) {
+                    xml.text("lastmod", modified.truncatedTo(ChronoUnit.SECONDS).toString());
+                }
                 xml.close(element);
             }
         } catch (XMLStreamException e) {
