@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/** A file of job postings, read and not saved: CSV, JSON, JSON-LD, a page with JSON-LD in it, or copied job cards. */
+/**
+ * A file of job postings, read and not saved: CSV, JSON, JSON-LD, a page with JSON-LD, microdata or RDFa in it, or
+ * copied job cards.
+ */
 public final class JobFile {
 
     private final Format format;
@@ -23,7 +26,7 @@ public final class JobFile {
         CSV("CSV"),
         JSON("JSON"),
         JSON_LD("JSON-LD"),
-        PAGE("a page with JSON-LD"),
+        PAGE("a page with markup for jobs"),
         CARDS("job cards copied as text");
 
         private final String label;
@@ -57,25 +60,27 @@ public final class JobFile {
      * @param corrections columns of a table that hold something else than their names tell
      */
     static JobFile read(byte[] content, Map<String, JobField> corrections) {
-        SourceText source = SourceText.of(content);
-        List<LineNote> notes = new ArrayList<>(source.notes());
-        String text = source.text();
+        SourceText decoded = SourceText.of(content);
+        List<LineNote> notes = new ArrayList<>(decoded.notes());
+        String text = decoded.text();
         if (text.isBlank()) {
             throw new UnreadableFile("This file is empty. Choose the file that you exported.");
         }
         if (FeaturedJobs.arePresent(text)) {
             return of(Format.CARDS, FeaturedJobs.read(text), notes);
         }
-        if (PageMarkup.isPresent(text)) {
+        boolean json =
+                text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        if (!json && PageMarkup.isPresent(text)) {
             return of(Format.PAGE, PageMarkup.read(text, notes), notes);
         }
-        if (!text.stripLeading().startsWith("{") && !text.stripLeading().startsWith("[")) {
+        if (!json) {
             return table(Format.CSV, CsvRows.read(text, notes), corrections, notes);
         }
-        JsonSource json = JsonSource.read(text, 1);
-        return JsonLdPostings.arePresent(json)
-                ? of(Format.JSON_LD, JsonLdPostings.read(json), notes)
-                : table(Format.JSON, JsonRows.read(json), corrections, notes);
+        JsonSource source = JsonSource.read(text, 1);
+        return JsonLdPostings.arePresent(source)
+                ? of(Format.JSON_LD, JsonLdPostings.read(source), notes)
+                : table(Format.JSON, JsonRows.read(source), corrections, notes);
     }
 
     private static JobFile table(

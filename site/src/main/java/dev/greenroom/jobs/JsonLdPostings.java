@@ -53,7 +53,8 @@ final class JsonLdPostings {
                 .anyMatch(type -> type.asString("").matches("(?:https?://schema\\.org/|schema:)?JobPosting"));
     }
 
-    private static RawPosting posting(ObjectNode object, int line) {
+    /** Reads one posting, whatever the notation was that it came in. */
+    static RawPosting posting(ObjectNode object, int line) {
         RawPosting posting = new RawPosting(line);
         posting.put(JobField.TITLE, first(text(object.path("title")), text(object.path("name"))));
         posting.put(JobField.EMPLOYER, text(object.path("hiringOrganization")));

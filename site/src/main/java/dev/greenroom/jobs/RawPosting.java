@@ -45,6 +45,32 @@ final class RawPosting {
         }
     }
 
+    /** Whether both may be the same job: one title, and nothing else on which they contradict each other. */
+    boolean mayBe(RawPosting other) {
+        return get(JobField.TITLE).equalsIgnoreCase(other.get(JobField.TITLE))
+                && agree(get(JobField.EMPLOYER), other.get(JobField.EMPLOYER))
+                && agree(get(JobField.REFERENCE), other.get(JobField.REFERENCE))
+                && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equalsIgnoreCase(other);
+    }
+
+    /** Takes over from the same job in other words what is not said here. */
+    void fillIn(RawPosting other) {
+        other.values.forEach(values::putIfAbsent);
+        addAllIfNone(places, other.places);
+        addAllIfNone(sections, other.sections);
+        addAllIfNone(details, other.details);
+    }
+
+    private static <T> void addAllIfNone(List<T> own, List<T> others) {
+        if (own.isEmpty()) {
+            own.addAll(others);
+        }
+    }
+
     int line() {
         return line;
     }

@@ -3,9 +3,11 @@ package dev.greenroom.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -31,6 +33,34 @@ class SharedJobDataTests {
                     .hasSize(5)
                     .allSatisfy(page -> assertThat(JobFile.read(page).size()).isEqualTo(1));
         }
+    }
+
+    @Test
+    void readsTheSameJobFromEachNotationOfAnExample(TestReporter reporter) throws IOException {
+        Path example = SHARED.resolve("data/jobs/schemaorg-jobposting-example-1.txt");
+        reporter.publishEntry("shared job data", Files.exists(example) ? "read" : "not here, nothing was checked");
+        if (!Files.exists(example)) {
+            return;
+        }
+        String[] notations = Files.readString(example).split("\\n(?:MICRODATA|RDFA|JSON):\\n");
+        assertThat(notations).hasSize(4);
+        List<JobDetails> read = Stream.of(notations)
+                .skip(1)
+                .map(page -> JobFile.read(page.getBytes(StandardCharsets.UTF_8), Map.of()))
+                .map(file -> file.postings().getFirst().details())
+                .toList();
+
+        assertThat(read).allSatisfy(job -> {
+            assertThat(job.title()).isEqualTo("Software Engineer");
+            assertThat(job.workplace().labels()).containsExactly("Kirkland, WA, US");
+            assertThat(job.terms().employmentTypes()).containsExactly(EmploymentType.FULL_TIME);
+            assertThat(job.terms().salary().text()).isEqualTo("100000 USD");
+            assertThat(job.dates().posted()).isEqualTo("2011-10-31");
+            assertThat(job.description())
+                    .contains("in-house tools")
+                    .contains("Highly motivated")
+                    .contains("Performance-based annual bonus plan");
+        });
     }
 
     @Test
