@@ -27,7 +27,7 @@ function tick() {
 
 function draw() {
   clock.querySelector(".clock-text").textContent = `${inMinutes(spent)} of ${inMinutes(limit)}`;
-  clock.querySelector(".clock-spent").style.width = `${Math.min(100, (100 * spent) / limit)}%`;
+  clock.querySelector(".clock-spent").style.width = `${Math.min(100, (100 * spent) / limit).toFixed(3)}%`;
   if (spent >= limit * NEAR && !clock.classList.contains("near")) {
     clock.classList.add("near");
     document.getElementById("clock-note").textContent =

@@ -126,7 +126,10 @@ class LabPagesTests {
         page.getByText("Run the examples").click();
 
         for (int i = 0;
-                i < 120 && page.locator("#attempt progress, #attempt[hx-get]").count() > 0;
+                i < 120
+                        && page.locator("#attempt progress, #attempt[data-hx-get]")
+                                        .count()
+                                > 0;
                 i++) {
             page.waitForTimeout(500);
             page.getByText("See how far it is").click();
