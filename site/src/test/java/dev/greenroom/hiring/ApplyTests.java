@@ -12,15 +12,9 @@ import dev.greenroom.testing.HtmlCheck;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.PublishedSiteTest;
 import dev.greenroom.testing.Visitor;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,68 +127,6 @@ class ApplyTests {
     }
 
     @Test
-    void tellsWhoeverAppliesTwiceHowToGetTheirLinkAndNobodyElseAnything(Visitor visitor) throws Exception {
-        Applicant first = new Applicant(visitor.address());
-        assertThat(first.send(job, answered(first.form(job, "Eva Roth", "eva@mail.example")), file("eva.txt"))
-                        .statusCode())
-                .isEqualTo(302);
-        // A link has just been mailed; the next goes out when that is a while ago.
-        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
-                .update();
-
-        Applicant stranger = new Applicant(visitor.address());
-        var answer = stranger.send(
-                job, answered(stranger.form(job, "Somebody Else", "EVA@Mail.Example")), file("other.txt"));
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body())
-                .contains("the link to your application is on its way to it")
-                .doesNotContain("Eva Roth");
-        assertThat(only().applicant().name()).isEqualTo("Eva Roth");
-        assertThat(letters(only())).hasSize(2);
-        assertThat(letters(only()).getLast()).contains("Hello Eva Roth").contains("/applications/");
-    }
-
-    @Test
-    void takesAFormThatIsSentTwiceOnce(Visitor visitor) throws Exception {
-        Applicant applicant = new Applicant(visitor.address());
-        Map<String, String> form = answered(applicant.form(job, "Finn Berg", "finn@mail.example"));
-
-        var first = applicant.send(job, form, file("finn.txt"));
-        var second = applicant.send(job, form, file("finn.txt"));
-        form.put("name", "Finn Bergmann");
-        var changed = applicant.send(job, form, file("finn.txt"));
-
-        assertThat(second.headers().firstValue("Location"))
-                .isEqualTo(first.headers().firstValue("Location"));
-        assertThat(changed.headers().firstValue("Location").orElseThrow()).endsWith("?before");
-        assertThat(only().applicant().name()).isEqualTo("Finn Berg");
-        assertThat(letters(only())).hasSize(1);
-    }
-
-    @Test
-    void takesOneOfManyThatComeAtTheSameMoment(Visitor visitor) throws Exception {
-        List<Callable<HttpResponse<String>>> crowd = new ArrayList<>();
-        Applicant hasty = new Applicant(visitor.address());
-        Map<String, String> form = answered(hasty.form(job, "Kim Vale", "kim@mail.example"));
-        for (int i = 0; i < 4; i++) {
-            crowd.add(() -> hasty.send(job, form, file("kim.txt")));
-            Applicant another = new Applicant(visitor.address());
-            Map<String, String> own = answered(another.form(job, "Kim Vale", "KIM@mail.example"));
-            crowd.add(() -> another.send(job, own, file("kim.txt")));
-        }
-        try (ExecutorService threads = Executors.newFixedThreadPool(crowd.size())) {
-            for (Future<HttpResponse<String>> answer : threads.invokeAll(crowd)) {
-                assertThat(answer.get().statusCode()).isIn(302, 409);
-            }
-        }
-
-        assertThat(only().applicant().name()).isEqualTo("Kim Vale");
-        assertThat(letters(only())).hasSize(1);
-        assertThat(resumes.find(only().id())).isPresent();
-    }
-
-    @Test
     void slowsDownWhoeverSendsMoreThanPeopleDo(Visitor visitor) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
         Map<String, String> form = applicant.form(job, "Gus Hart", "");
@@ -208,22 +140,6 @@ class ApplyTests {
     }
 
     @Test
-    void answersTheSameWhetherSomebodyHasAppliedOrNot(Visitor visitor) throws Exception {
-        Applicant applicant = new Applicant(visitor.address());
-        applicant.send(job, answered(applicant.form(job, "Hana Ito", "hana@mail.example")), file("hana.txt"));
-        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
-                .update();
-
-        Page page = visitor.open("/jobs/" + job.id() + "/applications/link");
-        Inspection.inspect(page, "apply-lost-link");
-        String known = ask(visitor, "hana@mail.example");
-        String unknown = ask(visitor, "nobody@mail.example");
-
-        assertThat(known.replace("hana@", "nobody@")).isEqualTo(unknown);
-        assertThat(letters(only())).hasSize(2);
-    }
-
-    @Test
     void takesNothingForAJobThatIsClosed(Visitor visitor) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
         Map<String, String> form = answered(applicant.form(job, "Ivo Kay", "ivo@mail.example"));
@@ -233,14 +149,6 @@ class ApplyTests {
         assertThat(applicant.get("/jobs/" + job.id() + "/applications/new").statusCode())
                 .isEqualTo(410);
         assertThat(applications.byJob(job.id())).isEmpty();
-    }
-
-    private static String ask(Visitor visitor, String email) {
-        Page page = visitor.page();
-        page.navigate(visitor.page().url().replaceAll("/applications/link.*", "/applications/link"));
-        page.getByLabel("E-mail").fill(email);
-        press(page, "Send the link");
-        return page.locator("main").textContent();
     }
 
     private Map<String, String> answered(Map<String, String> form) {

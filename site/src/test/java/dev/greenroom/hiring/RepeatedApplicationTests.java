@@ -1,0 +1,173 @@
+package dev.greenroom.hiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.greenroom.jobs.JobPosting;
+import dev.greenroom.jobs.JobPostings;
+import dev.greenroom.jobs.OpenJob;
+import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SiteTest
+class RepeatedApplicationTests {
+
+    @Autowired
+    private JobPostings postings;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Resumes resumes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private JobPosting job;
+
+    @BeforeEach
+    void publishAJob() {
+        jdbc.sql("DELETE FROM form_sending").update();
+        job = OpenJob.publish(
+                postings,
+                "Crane Supervisor",
+                "Which cranes have you run? [required]",
+                "Do you hold a licence? [yes or no] [required]",
+                "When could you start? [one line]");
+    }
+
+    @Test
+    void tellsWhoeverAppliesTwiceHowToGetTheirLinkAndNobodyElseAnything(Visitor visitor) throws Exception {
+        Applicant first = new Applicant(visitor.address());
+        assertThat(first.send(job, answered(first.form(job, "Eva Roth", "eva@mail.example")), file("eva.txt"))
+                        .statusCode())
+                .isEqualTo(302);
+        // A link has just been mailed; the next goes out when that is a while ago.
+        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
+                .update();
+
+        Applicant stranger = new Applicant(visitor.address());
+        var answer = stranger.send(
+                job, answered(stranger.form(job, "Somebody Else", "EVA@Mail.Example")), file("other.txt"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("the link to your application is on its way to it")
+                .doesNotContain("Eva Roth");
+        assertThat(only().applicant().name()).isEqualTo("Eva Roth");
+        assertThat(letters(only())).hasSize(2);
+        assertThat(letters(only()).getLast()).contains("Hello Eva Roth").contains("/applications/");
+    }
+
+    @Test
+    void takesAFormThatIsSentTwiceOnce(Visitor visitor) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        Map<String, String> form = answered(applicant.form(job, "Finn Berg", "finn@mail.example"));
+
+        var first = applicant.send(job, form, file("finn.txt"));
+        var second = applicant.send(job, form, file("finn.txt"));
+        form.put("name", "Finn Bergmann");
+        var changed = applicant.send(job, form, file("finn.txt"));
+
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(changed.headers().firstValue("Location").orElseThrow()).endsWith("?before");
+        assertThat(only().applicant().name()).isEqualTo("Finn Berg");
+        assertThat(letters(only())).hasSize(1);
+    }
+
+    @Test
+    void takesOneOfManyThatComeAtTheSameMoment(Visitor visitor) throws Exception {
+        List<Callable<HttpResponse<String>>> crowd = new ArrayList<>();
+        Applicant hasty = new Applicant(visitor.address());
+        Map<String, String> form = answered(hasty.form(job, "Kim Vale", "kim@mail.example"));
+        for (int i = 0; i < 4; i++) {
+            crowd.add(() -> hasty.send(job, form, file("kim.txt")));
+            Applicant another = new Applicant(visitor.address());
+            Map<String, String> own = answered(another.form(job, "Kim Vale", "KIM@mail.example"));
+            crowd.add(() -> another.send(job, own, file("kim.txt")));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(crowd.size())) {
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(crowd)) {
+                assertThat(answer.get().statusCode()).isIn(302, 409);
+            }
+        }
+
+        assertThat(only().applicant().name()).isEqualTo("Kim Vale");
+        assertThat(letters(only())).hasSize(1);
+        assertThat(resumes.find(only().id())).isPresent();
+    }
+
+    @Test
+    void answersTheSameWhetherSomebodyHasAppliedOrNot(Visitor visitor) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        applicant.send(job, answered(applicant.form(job, "Hana Ito", "hana@mail.example")), file("hana.txt"));
+        jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
+                .update();
+
+        Page page = visitor.open("/jobs/" + job.id() + "/applications/link");
+        Inspection.inspect(page, "apply-lost-link");
+        String known = ask(visitor, "hana@mail.example");
+        String unknown = ask(visitor, "nobody@mail.example");
+
+        assertThat(known.replace("hana@", "nobody@")).isEqualTo(unknown);
+        assertThat(letters(only())).hasSize(2);
+    }
+
+    private static String ask(Visitor visitor, String email) {
+        Page page = visitor.page();
+        page.navigate(visitor.page().url().replaceAll("/applications/link.*", "/applications/link"));
+        page.getByLabel("E-mail").fill(email);
+        press(page, "Send the link");
+        return page.locator("main").textContent();
+    }
+
+    private Map<String, String> answered(Map<String, String> form) {
+        List<String> answers = List.of("Gantries", "No", "");
+        for (int i = 0; i < answers.size(); i++) {
+            form.put(ApplicationForm.field(job.questions().get(i)), answers.get(i));
+        }
+        return form;
+    }
+
+    private static Applicant.Upload file(String name) {
+        return new Applicant.Upload(name, SampleFiles.utf8("Years on cranes: many"));
+    }
+
+    private Application only() {
+        List<Application> all = applications.byJob(job.id());
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private List<String> letters(Application application) {
+        UUID id = application.id().value();
+        return jdbc.sql("SELECT body FROM mail_message WHERE about = ? ORDER BY id")
+                .param(id)
+                .query((row, index) -> row.getString("body"))
+                .list();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
