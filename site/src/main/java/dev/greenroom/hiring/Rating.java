@@ -1,5 +1,8 @@
 package dev.greenroom.hiring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
 /** How well something was shown, from 1 to 5, with what each step means. */
 public enum Rating {
     ONE(1, "Nothing of it was shown, or it was wrong."),
@@ -16,7 +19,15 @@ public enum Rating {
         this.anchor = anchor;
     }
 
+    static Rating of(int figure) {
+        return Arrays.stream(values())
+                .filter(rating -> rating.figure == figure)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No rating is " + figure));
+    }
+
     /** The rating as a figure. */
+    @JsonValue
     public int figure() {
         return figure;
     }

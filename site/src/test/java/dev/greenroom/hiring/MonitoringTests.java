@@ -9,13 +9,16 @@ import dev.greenroom.accounts.Role;
 import dev.greenroom.jobs.JobImports;
 import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostings;
+import dev.greenroom.jobs.OpenJob;
 import dev.greenroom.testing.HtmlCheck;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteClock;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,22 @@ class MonitoringTests {
         assertThat(tallies()).containsExactly("AGE 35 to 44 1", "GENDER Non-binary 1");
         assertThat(visitor.complaints()).isEmpty();
         assertThat(visitor.strays()).isEmpty();
+    }
+
+    @Test
+    void isOfferedToWhoeverHasApplied(Visitor visitor) throws IOException, InterruptedException {
+        JobPosting job = OpenJob.publish(postings, "Ferry Scheduler");
+        Applicant applicant = new Applicant(visitor.address());
+        Map<String, String> form = applicant.form(job, "Ada Osei", "ada@mail.example");
+        clock.advance(Duration.ofMinutes(1));
+        HttpResponse<String> sent = applicant.send(
+                job, form, new Applicant.Upload("ada.txt", "Ferries and trains".getBytes(StandardCharsets.UTF_8)));
+
+        Page page =
+                visitor.open(sent.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", ""));
+        page.getByText("answer a few voluntary questions").click();
+        assertThat(page.url()).endsWith(MonitoringController.path(job.id()));
+        postings.close(job.id());
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.greenroom.hiring;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * One line of a scorecard, as it was typed.
+ *
+ * @param attribute what is rated, as the page showed it
+ */
+public record ScoreEntry(
+        String attribute,
+
+        @Pattern(regexp = "[1-5]", message = "Choose a rating from 1 to 5.")
+        String rating,
+
+        @NotBlank(message = "Write down what was said or shown that bears the rating out.")
+        @Size(max = 2000, message = "At most 2000 characters.")
+        @SeveralLines
+        String evidence) {
+
+    /** Reads an absent field as an empty one. */
+    public ScoreEntry {
+        attribute = attribute == null ? "" : attribute;
+        rating = rating == null ? "" : rating;
+        evidence = evidence == null
+                ? ""
+                : evidence.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    Score score() {
+        return new Score(attribute, Rating.of(Integer.parseInt(rating)), evidence);
+    }
+}
