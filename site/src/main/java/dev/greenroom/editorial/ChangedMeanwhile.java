@@ -7,6 +7,6 @@ class ChangedMeanwhile extends RuntimeException {
 
     ChangedMeanwhile() {
         super("Somebody else has saved this in the meantime. What you wrote is kept below; "
-                + "open the page in another window, compare, and save again.");
+                + "open the page in another window and compare. Saving again puts yours in place of theirs.");
     }
 }

@@ -51,6 +51,11 @@ public record PostForm(
                 post.version());
     }
 
+    /** The same text, to be saved over another version than the one that was read. */
+    PostForm over(int other) {
+        return new PostForm(title, slug, summary, tags, body, other);
+    }
+
     PostContent content() {
         return new PostContent(slug, title, summary, body, Tags.read(tags));
     }

@@ -77,7 +77,8 @@ class PostOfficeController {
         } catch (AddressTaken e) {
             return form(row, form, FormErrors.of("slug", String.valueOf(e.getMessage())), model);
         } catch (ChangedMeanwhile e) {
-            return form(row, form, FormErrors.of("body", String.valueOf(e.getMessage())), model);
+            return form(
+                    row, form.over(find(id).version()), FormErrors.of("body", String.valueOf(e.getMessage())), model);
         }
         return "redirect:" + PostRow.editPath(post) + "?saved";
     }
@@ -104,11 +105,19 @@ class PostOfficeController {
 
     private static Instant time(String typed) {
         try {
-            return LocalDateTime.parse(typed).toInstant(ZoneOffset.UTC);
+            LocalDateTime time = LocalDateTime.parse(typed.strip().replace(' ', 'T'));
+            if (time.getYear() >= 1900 && time.getYear() <= 9999) {
+                return time.toInstant(ZoneOffset.UTC);
+            }
         } catch (DateTimeParseException e) {
-            throw new BadInput(
-                    "“" + typed + "” is not a date and time. The post was not changed: go back and choose one.");
+            throw noTime(typed);
         }
+        throw noTime(typed);
+    }
+
+    private static BadInput noTime(String typed) {
+        return new BadInput(
+                "“" + typed + "” is not a date and time. The post was not changed: go back and choose one.");
     }
 
     private Post find(UUID id) {

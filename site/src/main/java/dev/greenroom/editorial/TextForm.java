@@ -24,6 +24,11 @@ public record TextForm(
         body = body == null ? "" : body;
     }
 
+    /** The same text, to be saved over another version than the one that was read. */
+    TextForm over(int other) {
+        return new TextForm(title, summary, body, other);
+    }
+
     static TextForm of(StandingText text) {
         return new TextForm(text.title(), text.summary(), text.body(), text.version());
     }

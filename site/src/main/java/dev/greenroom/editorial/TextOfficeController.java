@@ -47,7 +47,11 @@ class TextOfficeController {
             texts.update(
                     new StandingText(slug, form.title(), form.summary(), form.body(), clock.instant(), form.version()));
         } catch (ChangedMeanwhile e) {
-            return form(slug, form, FormErrors.of("body", String.valueOf(e.getMessage())), model);
+            return form(
+                    slug,
+                    form.over(find(slug).version()),
+                    FormErrors.of("body", String.valueOf(e.getMessage())),
+                    model);
         }
         audit.record("revised", "text " + slug, "");
         return "redirect:/office/texts/" + slug + "?saved";

@@ -1,6 +1,7 @@
 package dev.greenroom.accounts;
 
 import com.microsoft.playwright.Page;
+import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.Visitor;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -30,6 +31,13 @@ public class Members {
     /** Signs the visitor in; the page is the office's home afterwards. */
     public Page signIn(Visitor visitor, Role role) {
         return signIn(visitor, with(role).email(), PASSWORD);
+    }
+
+    /** Speaks to the site as the member with this role. */
+    public PlainClient client(Role role, String address) {
+        PlainClient client = new PlainClient(address);
+        client.signIn(with(role).email(), PASSWORD);
+        return client;
     }
 
     Page signIn(Visitor visitor, String email, String password) {

@@ -121,6 +121,22 @@ class JournalTests {
     }
 
     @Test
+    void savesOverSomebodyElsesWordsOnlyAtTheSecondPress(Visitor visitor) {
+        Page first = Members.signIn(visitor, jdbc, passwords, "EDITOR");
+        visitor.open("/office/texts/contact");
+        Page second = visitor.profile().newPage();
+        second.navigate(visitor.address() + "/office/texts/contact");
+        second.getByLabel("Title").fill("Contact the second");
+        save(second);
+        first.getByLabel("Title").fill("Contact the first");
+        save(first);
+        save(first);
+
+        first.waitForURL("**?saved");
+        assertThat(visitor.open("/contact").locator("h1").textContent()).isEqualTo("Contact the first");
+    }
+
+    @Test
     void showsTheStandingTexts(Visitor visitor) {
         for (String path : new String[] {"/about", "/contact", "/equal-opportunity", "/privacy"}) {
             Page page = visitor.open(path);
