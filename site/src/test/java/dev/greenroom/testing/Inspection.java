@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at a page as everybody may see it: light and dark, wide and narrow. */
 public final class Inspection {
@@ -18,11 +21,18 @@ public final class Inspection {
 
     private static final int[] WIDTHS = {1280, 360};
 
+    private static final Map<Page, Response> ANSWERS = new HashMap<>();
+
     private Inspection() {}
 
-    /** Fails where axe finds a violation or the page is wider than its window; leaves a picture of each view. */
+    /**
+     * Fails where axe finds a violation, the HTML checker has anything to say, or the page is wider than its window;
+     * leaves a picture of each view.
+     */
     public static void inspect(Page page, String name) {
         List<String> findings = new ArrayList<>();
+        HtmlCheck.findings(page.content()).forEach(finding -> findings.add(name + " as it stands: " + finding));
+        HtmlCheck.findings(served(page)).forEach(finding -> findings.add(name + " as it came: " + finding));
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -39,6 +49,21 @@ public final class Inspection {
         page.setViewportSize(1280, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat(findings).as("what is wrong with %s", name).isEmpty();
+    }
+
+    /** Remembers what the site answered, since a browser mends much of what is wrong before anybody sees it. */
+    static void listenTo(Page page) {
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.frame().equals(page.mainFrame())) {
+                ANSWERS.put(page, response);
+            }
+        });
+        page.onClose(ANSWERS::remove);
+    }
+
+    private static String served(Page page) {
+        Response answer = ANSWERS.get(page);
+        return answer == null ? page.content() : answer.text();
     }
 
     private static void picture(Page page, String view) {

@@ -26,6 +26,7 @@ public final class Visitor implements AutoCloseable {
         // A machine busy with other builds is slow, not wrong.
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
+        Inspection.listenTo(page);
         page.onRequest(request -> {
             if (!request.url().startsWith(address) && request.url().startsWith("http")) {
                 strays.add(request.url());
