@@ -38,6 +38,12 @@ class GuideOfficeTests {
     private Guides guides;
 
     @Autowired
+    private GuideOffice office;
+
+    @Autowired
+    private OfficeGuides listed;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -263,6 +269,23 @@ class GuideOfficeTests {
         assertThat(page.locator("main").textContent()).contains("follows its file");
     }
 
+    @Test
+    void letsARehearsalGoOnThatHasBegun(Visitor visitor) {
+        OfficePage guide = open(visitor, LAMPS);
+        office.publish(listed.get(guide.id().value()));
+        Page page = visitor.open("/rehearsals/new?guide=" + guide.id());
+        page.getByText("Start", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#text").waitFor();
+        office.withdraw(listed.get(guide.id().value()));
+
+        page.reload();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Which lamp comes first?");
+        page.locator("#text").fill("I always begin with the one at the crossing, where most people walk.");
+        page.getByText("Submit answer").click();
+        page.locator(".marked").waitFor();
+        assertThat(status(visitor, "/rehearsals/new?guide=" + guide.id())).isEqualTo(404);
+    }
+
     /** A draft of the text, open in the editor. */
     private OfficePage open(Visitor visitor, String text) {
         Page page = members.signIn(visitor, Role.EDITOR);
@@ -282,6 +305,10 @@ class GuideOfficeTests {
 
         Page page() {
             return page;
+        }
+
+        GuideId id() {
+            return id;
         }
 
         StoredGuide stored() {
