@@ -5,6 +5,7 @@ import contrasts
 import corpora
 import made
 import rubrics
+import turned
 
 
 def load(data, rubric_files):
@@ -30,6 +31,8 @@ def load(data, rubric_files):
         "strangers": [p for p in written if p.source == "stranger"],
         "denied": made.deny([p for p in written if p.row.get("kind") == "technical"
                              and p.row["state"] == "covered"], random),
+        "turned": turned.turn([p for p in written if p.row["state"] == "covered"
+                             and p.source == "rubric"], random),
         "made-points": made.make_all(claims, random),
     }
     dev["made/negated"], dev["made/good"] = made_dev(dev, random)

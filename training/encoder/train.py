@@ -1,4 +1,4 @@
-"""Trains the encoder in three runs: `train.py first` from e5-small-v2, then `second`, `third`."""
+"""Trains the encoder in five runs: `train.py first` from e5-small-v2, then `second` to `fifth`."""
 import argparse
 import copy
 import json
@@ -17,7 +17,8 @@ from measure import report
 from model import CrossEncoder
 
 AVERAGED_OVER = 400
-BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"}
+BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
+          "fifth": "fourth"}
 
 
 def arguments():
@@ -42,9 +43,9 @@ def optimizer_for(model, rate):
 
 
 def rate_at(step, steps, phase):
-    """Each run warms up; the last then falls to nothing, the others keep their rate."""
+    """Each run warms up; the last two then fall to nothing, the others keep their rate."""
     warm = min(1.0, (step + 1) / (100 if phase == "first" else 20))
-    return warm * (1 - step / steps) if phase == "fourth" else warm
+    return warm * (1 - step / steps) if phase in ("fourth", "fifth") else warm
 
 
 def average(averaged, model, step):

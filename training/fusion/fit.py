@@ -16,13 +16,26 @@ LABELS = ["correct", "contradictory", "incorrect"]
 # What an answer made by an attack does with every point.
 MADE = {"NEGATED": "CONTRADICTED", "POINTS_DENIED": "CONTRADICTED", "KEYWORDS_IN_A_FRAME": "MISSING",
         "KEYWORDS_WITHOUT_COMMAS": "MISSING", "KEYWORDS_WITH_COMMAS": "MISSING", "WORDS_SHUFFLED": "MISSING",
-        "WORDS_SHUFFLED_IN_SENTENCES": "MISSING", "QUESTION_REPHRASED": "MISSING",
+        "WORDS_SHUFFLED_IN_SENTENCES": "MISSING", "WORDS_REVERSED": "MISSING",
+        "QUESTION_COPIED": "MISSING", "QUESTION_REPHRASED": "MISSING",
         "ANSWER_TO_ANOTHER_QUESTION": "MISSING", "FLATTERY": "MISSING"}
-WEIGHT_OF_MADE = 0.5
+STRANGERS = ("ANSWER_TO_ANOTHER_QUESTION", "made-stranger")
+# More makes the fit call good answers that are full of "not" wrong; that much already stops denied ones.
+WEIGHT_OF_MADE = {"CONTRADICTED": 0.12, "MISSING": 0.5}
+WORTH_OF_A_CONTRADICTION = 0.1
 
 
 def gold_of(row):
     return row["gold"] or MADE.get(row["style"], "")
+
+
+def is_made(row):
+    return row["style"] in MADE or row["style"].startswith("made-")
+
+
+def weights_of(rows):
+    return np.array([WEIGHT_OF_MADE.get(gold_of(r), 0.4) if is_made(r) and r["style"] not in STRANGERS else 1.0
+                     for r in rows])
 
 
 def points(paths, to):
@@ -32,8 +45,8 @@ def points(paths, to):
     x = x[keep]
     y = np.array([STATES.index(gold_of(r)) for r in rows])
     groups = [r["group"] for r in rows]
-    made = np.array([r["style"] in MADE for r in rows])
-    weights = np.where(made, WEIGHT_OF_MADE, 1.0)
+    made = np.array([is_made(r) for r in rows])
+    weights = weights_of(rows)
 
     def make():
         return Fused(names, STATES, leaves=8, rounds=90, rate=0.05, strength=0.02, least=25)
@@ -51,15 +64,16 @@ def aligned(paths, to, name, classes, leaves):
     keep = np.array([bool(gold_of(r)) for r in rows])
     rows, x = [r for r, k in zip(rows, keep) if k], x[keep]
     y = np.array([classes.index(gold_of(r)) for r in rows])
+    weights = weights_of(rows)
 
     def make():
         return Fused(names, classes, leaves=leaves, rounds=120, rate=0.06, strength=0.05, least=40)
 
-    write(make().fit(x, y), x, to, name, np.ones(len(classes)))
+    write(make().fit(x, y, weights), x, to, name, np.ones(len(classes)))
 
 
 def balanced(p, y, classes=4):
-    """Factors on the probabilities that give the best macro-F1, found one class at a time."""
+    """Factors on the probabilities, found one class at a time: the best macro-F1, and contradictions found."""
     factors = np.ones(classes)
     for _ in range(3):
         for k in range(classes):
@@ -67,7 +81,9 @@ def balanced(p, y, classes=4):
             for factor in np.linspace(0.5, 2.5, 21):
                 f = factors.copy()
                 f[k] = factor
-                tried.append((f1_score(y, (p * f).argmax(1), average="macro"), -abs(factor - 1), factor))
+                said = (p * f).argmax(1)
+                found = WORTH_OF_A_CONTRADICTION * np.mean(said[y == 3] == 3) if classes == 4 else 0
+                tried.append((f1_score(y, said, average="macro") + found, -abs(factor - 1), factor))
             factors[k] = max(tried)[2]
     return factors / factors[0]
 
@@ -105,17 +121,25 @@ def scores(rows, said, p):
                   for k, v in sorted(kinds.items())})
 
 
+# Questions of SAF that the encoder never saw, as in training/encoder.
+HELD_OUT_SAF = ("2.3_DLL_v1.1", "6.2_IPP", "5.11")
+# People's labels count in full, those that follow from the states of interview answers less.
+WEIGHTS = {"interview": 0.5, "made": 0.4}
+
+
 def labels(paths, to):
     rows, x, names = read(paths)
     y = np.array([LABELS.index(r["gold"]) for r in rows])
     groups = [r["group"] for r in rows]
+    corpora = np.array([r["key"] for r in rows])
+    weights = np.array([WEIGHTS.get(c.split("-")[0].split("|")[0], 1.0) for c in corpora])
+    people = weights == 1
 
     def make():
         return Fused(names, LABELS, leaves=6, rounds=70, rate=0.05, strength=0.01, least=30)
 
-    found = across(make, x, y, groups)
-    corpora = np.array([r["key"] for r in rows])
-    factors = balanced(found, y, 3)
+    found = across(make, x, y, groups, weights)
+    factors = balanced(found[people], y[people], 3)
     for corpus in sorted(set(corpora)):
         at = corpora == corpus
         for name, p in (("network", network(x[at], names)), ("fused", found[at]), ("balanced", found[at] * factors)):
@@ -123,7 +147,7 @@ def labels(paths, to):
             print(corpus, name, "macro %.3f" % f1_score(y[at], said, average="macro"),
                   "weighted %.3f" % f1_score(y[at], said, average="weighted"),
                   "2-way %.3f" % np.mean((said == 0) == (y[at] == 0)))
-    write(make().fit(x, y), x, to, "labels", factors)
+    write(make().fit(x, y, weights), x, to, "labels", factors)
     print("factors", [round(float(f), 3) for f in factors])
 
 
@@ -131,12 +155,29 @@ def network(x, names):
     return x[:, [names.index(f"kindest.{label}") for label in LABELS]]
 
 
+def score_of(row):
+    """People's score where they gave one, else 1 for correct and 0 for the rest."""
+    if row["key"].startswith("interview"):
+        return float(row["style"])
+    return float(row["gold"] == "correct") if row["gold"] in LABELS else float(row["gold"])
+
+
+def aligned_score(paths, to):
+    rows, x, names = read(paths)
+    y = np.array([score_of(r) for r in rows])
+    weights = np.where([r["gold"] in LABELS for r in rows], 0.3, 1.0)
+    model = Fused(names, None, leaves=16, rounds=150, rate=0.06, strength=0.005, least=15).fit(x, y, weights)
+    write(model, x, to, "aligned-score", (1.0,))
+
+
 def score(paths, to):
-    """The score of a short answer: people's where they gave one, else 1 for correct and 0 for the rest."""
+    """Fitted for new answers to questions that have been graded before; strange ones count, but less."""
     rows, x, names = read(paths)
     labelled = np.array([r["gold"] in LABELS for r in rows])
-    y = np.array([float(r["gold"] == "correct") if r["gold"] in LABELS else float(r["gold"]) for r in rows])
+    y = np.array([score_of(r) for r in rows])
     weights = np.where(labelled, 0.4, 1.0)
+    weights[[r["key"].startswith("interview") for r in rows]] = 0.6
+    weights[[r["key"].startswith("saf") and r["group"] not in HELD_OUT_SAF for r in rows]] = 4.0
     groups = [r["group"] for r in rows]
 
     def make():
@@ -161,6 +202,7 @@ def rmse(a, b):
 FITS = {
     "points": points, "labels": labels, "score": score,
     "aligned-points": lambda paths, to: aligned(paths, to, "aligned-points", STATES, 12),
+    "aligned-score": aligned_score,
     "aligned-labels": lambda paths, to: aligned(paths, to, "aligned-labels", LABELS, 12),
 }
 

@@ -41,7 +41,10 @@ def main():
     known = [r["qid"] in questions or (r["qid"], r["student_answer"]) in answers for r in graded]
     write(args.to / "semeval2013.tsv", [r for r, k in zip(graded, known) if k])
     write(args.to / "semeval2013-seen.tsv", [r for r, k in zip(graded, known) if not k])
-    write(args.to / "saf_v1.tsv", saf(args.data, questions, answers))
+    scored = saf(args.data)
+    known = [r["qid"] in questions or (r["qid"], r["student_answer"]) in answers for r in scored]
+    write(args.to / "saf_v1.tsv", [r for r, k in zip(scored, known) if k])
+    write(args.to / "saf_v1-seen.tsv", [r for r, k in zip(scored, known) if not k])
     with open(args.to / "rubrics.jsonl", "w", encoding="utf-8") as out, \
             open(args.to / "rubrics-seen.jsonl", "w", encoding="utf-8") as seen:
         for path in sorted(glob.glob(args.rubrics)):
@@ -50,7 +53,7 @@ def main():
                     (out if bucket(json.loads(line)["question"], 8) == 0 else seen).write(line)
 
 
-def saf(data, questions, answers):
+def saf(data):
     """Both versions, scores divided by the question's best, without any answer of a test split."""
     versions = [table(data / f"asag/saf_{v}.tsv") for v in ("v1", "v2")]
     tested = {r["student_answer"] for rows in versions for r in rows if r["split"] != "training"}
@@ -61,8 +64,7 @@ def saf(data, questions, answers):
             best[row["qid"]] = max(best.get(row["qid"], 0), float(row["score"]))
         for row in rows:
             answer = row["student_answer"]
-            known = row["qid"] in questions or (row["qid"], answer) in answers
-            if known and row["split"] == "training" and answer not in tested and answer not in seen:
+            if row["split"] == "training" and answer not in tested and answer not in seen:
                 seen.add(answer)
                 chosen.append({**row, "score": float(row["score"]) / best[row["qid"]]})
     return chosen

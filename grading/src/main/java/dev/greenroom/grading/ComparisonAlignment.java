@@ -22,6 +22,8 @@ final class ComparisonAlignment {
         Features features = new Features();
         likeness(features, readings);
         WordSigns.put(features, "", nearest.whole(), answer, nearest.likeness());
+        Opposition.put(features, "", nearest.whole(), answer, nearest.likeness());
+        Opposition.put(features, "top.", nearest.sentences().getFirst(), answer, nearest.likeness());
         words(features, nearest.wording());
         origin(features, nearest.wording());
         return features;
@@ -55,8 +57,9 @@ final class ComparisonAlignment {
     private void words(Features features, Wording nearest) {
         List<Word> wanted = nearest.words();
         List<Word> given = answer.passage().words();
-        features.put("denials", Signs.denials(given) - Signs.denials(wanted))
-                .put("answer.denials", Signs.denials(given))
+        features.put("answer.denials", Signs.denials(given))
+                .put("answer.denied", answer.denied())
+                .put("answer.sentences", answer.sentences().size())
                 .put("numbers", Signs.numbersFound(wanted, given))
                 .put("reference.words", wanted.size())
                 .put("answer.words", given.size())

@@ -4,11 +4,13 @@ import dev.greenroom.grading.CrossEncoder.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Adds to what the alignment says about a short answer what the network makes of it beside its references. */
 final class ComparisonFeatures {
 
     private static final int REFERENCES_JUDGED = 3;
+    private static final int SENTENCES_JUDGED = 3;
     private static final List<String> GRADE = List.of("correct", "contradictory", "incorrect");
     private static final List<String> POINT = List.of("covered", "partial", "missing", "contradicted");
     private static final List<String> INFERENCE = List.of("entailed", "neutral", "contradicted");
@@ -28,6 +30,11 @@ final class ComparisonFeatures {
     }
 
     void addTo(Features features, List<PointReading> readings, String answer) {
+        Judgement whole = whole(features, readings, answer);
+        sentences(features, readings.getFirst(), answer, whole);
+    }
+
+    private Judgement whole(Features features, List<PointReading> readings, String answer) {
         List<Judgement> judged = new ArrayList<>();
         for (PointReading reading : readings) {
             judged.add(network.judge(reading.wording().text(), answer));
@@ -44,5 +51,32 @@ final class ComparisonFeatures {
                 .put(
                         "score",
                         judged.stream().mapToDouble(Judgement::score).max().orElseThrow());
+        return nearest;
+    }
+
+    /** A contradiction shows in single sentences; an answer of one sentence has been read already. */
+    private void sentences(Features features, PointReading reading, String answer, Judgement whole) {
+        List<Reading> sentences = reading.sentences();
+        List<Judgement> judged = sentences.size() == 1
+                ? List.of(whole)
+                : sentences.stream()
+                        .limit(SENTENCES_JUDGED)
+                        .map(sentence -> sentence.window().in(answer))
+                        .map(sentence -> network.judge(reading.wording().text(), sentence))
+                        .toList();
+        features.put(
+                        "sentence.nli.entailed",
+                        most(judged, found -> found.inference().get(0)))
+                .put(
+                        "sentence.nli.contradicted",
+                        most(judged, found -> found.inference().get(2)))
+                .put("sentence.covered", most(judged, found -> found.point().get(0)))
+                .put(
+                        "sentence.contradicted",
+                        most(judged, found -> found.point().get(3)));
+    }
+
+    private static double most(List<Judgement> judged, ToDoubleFunction<Judgement> value) {
+        return judged.stream().mapToDouble(value).max().orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ final class Measuring {
     private final PairJudge network;
     private final FusedModel alignedPoints = FusedModel.read("aligned-points.json");
     private final FusedModel alignedLabels = FusedModel.read("aligned-labels.json");
+    private final FusedModel alignedScore = FusedModel.read("aligned-score.json");
 
     Measuring(PairJudge network) {
         this.network = network;
@@ -21,7 +22,7 @@ final class Measuring {
         List<PointReading> readings = rubric.wordings().stream()
                 .map(wordings -> PointReading.of(wordings, answer))
                 .toList();
-        List<Features> aligned = new PointAlignment(rubric.questionStems(), answer).of(readings);
+        List<Features> aligned = new PointAlignment(rubric, answer).of(readings);
         aligned.forEach(alignedPoints::addTo);
         return new PointFeatures(network, answer).of(readings, aligned);
     }
@@ -29,7 +30,9 @@ final class Measuring {
     /** A short answer beside the references nearest to it, nearest first. */
     Features comparison(PreparedRubric rubric, PreparedAnswer answer, List<PointReading> readings) {
         Features features = new ComparisonAlignment(rubric, answer).of(readings);
+        double score = alignedScore.value(features);
         alignedLabels.addTo(features);
+        features.put("aligned.score", score);
         new ComparisonFeatures(network).addTo(features, readings, answer.raw());
         return features;
     }

@@ -1,16 +1,16 @@
 package dev.greenroom.grading;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** What alignment and plain signs say about each point of a rubric in one answer, before any network is asked. */
 final class PointAlignment {
 
-    private final Set<String> question;
+    private final PreparedRubric rubric;
     private final PreparedAnswer answer;
 
-    PointAlignment(Set<String> question, PreparedAnswer answer) {
-        this.question = question;
+    PointAlignment(PreparedRubric rubric, PreparedAnswer answer) {
+        this.rubric = rubric;
         this.answer = answer;
     }
 
@@ -29,7 +29,18 @@ final class PointAlignment {
         words(features, reading);
         WordSigns.put(features, "", reading.best(), answer, reading.likeness());
         WordSigns.put(features, "whole.", reading.whole(), answer, reading.likeness());
+        opposition(features, reading);
         return features;
+    }
+
+    /** Answers full of contrast are right, so what is turned round shows in single sentences only. */
+    private void opposition(Features features, PointReading reading) {
+        Reading first = reading.sentences().getFirst();
+        Reading second = reading.sentences().get(Math.min(1, reading.sentences().size() - 1));
+        Opposition.put(features, "top.", first, answer, reading.likeness());
+        Opposition.put(features, "second.", second, answer, reading.likeness());
+        features.put("answer.denied", answer.denied())
+                .put("point.denied", Denials.isIn(reading.wording().words()) ? 1 : 0);
     }
 
     private static void likeness(Features features, PointReading reading) {
@@ -61,23 +72,36 @@ final class PointAlignment {
                 .put("order", WordOrder.score(window.in(answer.raw())))
                 .put("answer.grammar", Signs.grammar(all))
                 .put("answer.order", WordOrder.score(answer.raw()))
-                .put("asked", Signs.shareIn(question, given))
-                .put("answer.asked", Signs.shareIn(question, all));
+                .put("asked", Signs.shareIn(rubric.questionStems(), given))
+                .put("answer.asked", Signs.shareIn(rubric.questionStems(), all))
+                .put("told", rubric.rubric().kind() == QuestionKind.BEHAVIORAL ? 1 : 0);
     }
 
-    /** What the other points find in the answer says whether it is on the topic at all. */
+    /** What the other points find in the answer says whether it is on the topic, and whether it is turned round. */
     private static void beside(List<Features> all, int own) {
-        double strength = 0;
+        all.get(own)
+                .put("others.strength", ofOthers(all, own, point -> point.get("strength")))
+                .put("others.most", most(all, own))
+                .put("others.opposed", ofOthers(all, own, point -> Math.min(1, point.get("top.opposed"))))
+                .put("others.denied", ofOthers(all, own, point -> point.get("top.denied")))
+                .put("others.point.denied", ofOthers(all, own, point -> point.get("point.denied")))
+                .put("points", all.size());
+    }
+
+    private static double most(List<Features> all, int own) {
         double most = 0;
         for (int i = 0; i < all.size(); i++) {
-            if (i != own) {
-                strength += all.get(i).get("strength");
-                most = Math.max(most, all.get(i).get("strength"));
-            }
+            most = i == own ? most : Math.max(most, all.get(i).get("strength"));
         }
-        all.get(own)
-                .put("others.strength", strength / Math.max(1, all.size() - 1))
-                .put("others.most", most)
-                .put("points", all.size());
+        return most;
+    }
+
+    /** The mean of a value over all points but one. */
+    static double ofOthers(List<Features> all, int own, ToDoubleFunction<Features> value) {
+        double sum = 0;
+        for (int i = 0; i < all.size(); i++) {
+            sum += i == own ? 0 : value.applyAsDouble(all.get(i));
+        }
+        return sum / Math.max(1, all.size() - 1);
     }
 }

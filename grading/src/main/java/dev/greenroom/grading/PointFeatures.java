@@ -99,15 +99,10 @@ final class PointFeatures {
 
     /** What becomes of the other points. */
     private static void beside(List<Features> all, int own) {
-        double covered = 0;
-        double contradicted = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (i != own) {
-                covered += Math.exp(all.get(i).get("whole.covered"));
-                contradicted += Math.exp(all.get(i).get("whole.contradicted"));
-            }
+        for (String state :
+                List.of("whole.covered", "whole.contradicted", "top.contradicted", "top.nli.contradicted")) {
+            String name = "others." + state.replace("whole.", "");
+            all.get(own).put(name, PointAlignment.ofOthers(all, own, point -> Math.exp(point.get(state))));
         }
-        int others = Math.max(1, all.size() - 1);
-        all.get(own).put("others.covered", covered / others).put("others.contradicted", contradicted / others);
     }
 }

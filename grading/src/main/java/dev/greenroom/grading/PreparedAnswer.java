@@ -27,6 +27,14 @@ final class PreparedAnswer {
         return passage.text().raw();
     }
 
+    /** Share of the sentences that deny something. */
+    double denied() {
+        List<Sentence> all = passage.text().sentences();
+        double denying =
+                all.stream().filter(sentence -> Denials.isIn(sentence.words())).count();
+        return denying / Math.max(1, all.size());
+    }
+
     Passage passage() {
         return passage;
     }

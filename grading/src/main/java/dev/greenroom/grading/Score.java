@@ -6,10 +6,14 @@ import java.util.List;
 final class Score {
 
     private static final double CLOSE_CALL = 0.6;
+    private static final double MOST_WITH_A_CONTRADICTION = 0.75;
 
     private Score() {}
 
-    /** The share of the rubric's weight that the answer earns, 0 to 1. */
+    /**
+     * The share of the rubric's weight that the answer earns, 0 to 1. Whoever says the opposite of a point, however small,
+     * has not understood the whole.
+     */
     static double of(List<CriterionGrade> criteria) {
         double total = criteria.stream()
                 .mapToDouble(grade -> grade.criterion().weight())
@@ -17,7 +21,8 @@ final class Score {
         double earned = criteria.stream()
                 .mapToDouble(grade -> grade.criterion().weight() * credit(grade.state()))
                 .sum();
-        return Math.clamp(earned / total, 0, 1);
+        boolean contradicts = criteria.stream().anyMatch(grade -> grade.state() == PointState.CONTRADICTED);
+        return Math.clamp(earned / total, 0, contradicts ? MOST_WITH_A_CONTRADICTION : 1);
     }
 
     private static double credit(PointState state) {

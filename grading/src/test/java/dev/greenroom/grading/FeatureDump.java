@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 /** Writes what the grader measures as a table, for fitting its models in training/fusion. */
 final class FeatureDump {
 
-    private static final int EVERY_THIRD = 3;
     private final Encoder encoder = Encoder.miniLm();
     private final Gates gates = new Gates(encoder.vocabulary());
     private final Measuring measuring;
@@ -51,9 +50,12 @@ final class FeatureDump {
         switch (what) {
             case "points" -> RubricFile.read(inputs).forEach(answer -> tasks.add(() -> points(answer)));
             case "attacks" ->
-                RubricEvaluation.attacksOn(RubricFile.read(inputs), EVERY_THIRD)
-                        .forEach(answer -> tasks.add(() -> points(answer)));
-            default -> GradedAnswer.read(inputs.getFirst()).forEach(answer -> tasks.add(() -> answer(answer)));
+                RubricEvaluation.attacksOn(RubricFile.read(inputs)).forEach(answer -> tasks.add(() -> points(answer)));
+            default -> {
+                for (Path input : inputs) {
+                    GradedAnswer.read(input).forEach(answer -> tasks.add(() -> answer(answer)));
+                }
+            }
         }
         return tasks;
     }
@@ -81,7 +83,7 @@ final class FeatureDump {
         PreparedRubric rubric = PreparedRubric.of(answer.rubric(), encoder);
         PreparedAnswer prepared = new PreparedAnswer(encoder.encode(answer.text()), rubric.variants());
         List<Features> features = aligned
-                ? new PointAlignment(rubric.questionStems(), prepared)
+                ? new PointAlignment(rubric, prepared)
                         .of(rubric.wordings().stream()
                                 .map(wordings -> PointReading.of(wordings, prepared))
                                 .toList())

@@ -130,14 +130,14 @@ final class RubricEvaluation {
         return table.toString();
     }
 
-    /** Every attack on some of the good answers among those given. */
-    static List<RubricFile.Answer> attacksOn(List<RubricFile.Answer> answers, int every) {
+    /** Every attack on each good answer among those given. */
+    static List<RubricFile.Answer> attacksOn(List<RubricFile.Answer> answers) {
         List<RubricFile.Answer> good = answers.stream()
                 .filter(answer -> answer.style().equals("plain"))
                 .toList();
         List<RubricFile.Answer> made = new ArrayList<>();
         for (Attack attack : Attack.values()) {
-            for (int i = 0; i < good.size(); i += every) {
+            for (int i = 0; i < good.size(); i++) {
                 made.add(made(attack, good, i));
             }
         }
