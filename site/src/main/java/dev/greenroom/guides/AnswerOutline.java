@@ -3,6 +3,7 @@ package dev.greenroom.guides;
 import dev.greenroom.guides.Block.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts what follows one question into the labelled points of its answer and its follow-ups with their responses. */
@@ -12,6 +13,8 @@ final class AnswerOutline {
         FOLLOW_UPS,
         RESPONSE
     }
+
+    private static final Pattern BULLET_AFTER_MARK = Pattern.compile("^[-–•*]\\s+");
 
     private final QuestionDraft question;
     private final LineLedger ledger;
@@ -93,7 +96,7 @@ final class AnswerOutline {
             mode = Mode.ANSWER;
         }
         if (!rest.get().isEmpty()) {
-            points(block, rest.get());
+            points(block, BULLET_AFTER_MARK.matcher(rest.get()).replaceFirst(""));
         }
         ledger.recognised(block.lines(), mode == Mode.RESPONSE ? "a response" : "an answer");
         return true;
@@ -177,12 +180,12 @@ final class AnswerOutline {
         return underLead(text);
     }
 
-    /** Where an answer has no labels of its own, its points may begin with them. */
+    /** Outside the labels that stand on lines of their own, points may begin with one. */
     private String underLead(String text) {
-        Optional<PageWords.Labelled> lead = PageWords.labelled(text);
-        if (!labelFromLead && (question.hasPoints() || !label.isEmpty())) {
+        if (!labelFromLead && !label.isEmpty()) {
             return text;
         }
+        Optional<PageWords.Labelled> lead = PageWords.labelled(text);
         String found = lead.map(PageWords.Labelled::label).orElse("");
         if (!label.equals(found)) {
             startGroup(found, true);

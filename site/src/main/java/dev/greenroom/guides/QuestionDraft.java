@@ -60,10 +60,6 @@ final class QuestionDraft {
         return !followUps.isEmpty();
     }
 
-    boolean hasPoints() {
-        return answer.stream().anyMatch(part -> !part.points().isEmpty());
-    }
-
     Question build() {
         List<PointGroup> groups = answer.stream()
                 .filter(part -> !part.points().isEmpty())
