@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A strict reading of the rules for job markup: what must be there, in which form, and that all of it is on the page. */
-final class MarkupCheck {
+public final class MarkupCheck {
 
     private static final Set<String> TYPES =
             Set.of("FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER");
@@ -52,7 +52,7 @@ final class MarkupCheck {
     }
 
     /** Everything that breaks a rule on the page of a job; fails where the page has not exactly one posting. */
-    static List<String> findings(Page page) {
+    public static List<String> findings(Page page) {
         List<String> scripts =
                 page.locator("script[type='application/ld+json']").allTextContents();
         assertThat(scripts).as("postings marked up on %s", page.url()).hasSize(1);

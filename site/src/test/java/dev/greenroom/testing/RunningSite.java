@@ -74,6 +74,15 @@ public final class RunningSite implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** What it has printed since it was started. */
+    public String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends it as a crash would: without any warning. */
     public void kill() {
         process.destroyForcibly();
