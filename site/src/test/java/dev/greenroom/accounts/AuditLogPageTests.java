@@ -29,16 +29,16 @@ class AuditLogPageTests {
     @Test
     void findsEntriesByWordsAndDaysPageByPage(Visitor visitor) {
         for (int i = 1; i <= 120; i++) {
-            audit.record("published", "job " + i + " Harbour pilot", "100% done_" + i + " <script>x</script>");
+            audit.record("published", "job " + i + " Zeppelin rigger", "100% done_" + i + " <script>x</script>");
         }
         clock.advance(Duration.ofDays(3));
-        audit.record("closed", "job 7 Harbour pilot", "");
+        audit.record("closed", "job 7 Zeppelin rigger", "");
         LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 
         Page page = members.signIn(visitor, Role.OPERATOR);
         visitor.open("/office/audit");
         Inspection.inspect(page, "office-audit");
-        page.getByLabel("Words").fill("harbour PILOT");
+        page.getByLabel("Words").fill("zeppelin RIGGER");
         page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("main [role=status]")).hasText("121 entries");
         assertThat(page.locator(".entry")).hasCount(50);

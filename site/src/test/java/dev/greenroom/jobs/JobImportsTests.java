@@ -23,7 +23,7 @@ class JobImportsTests {
     @Test
     void updatesByTheEmployersReferenceInsteadOfDoubling() {
         String first = COLUMNS
-                + "Lock Keeper,Canal Trust,\"Leeds, England, United Kingdom\",\"£28,000 per year\",2026-11-01,CT-1,Opens locks.\n";
+                + "Aqueduct Keeper,Canal Trust,\"Leeds, England, United Kingdom\",\"£28,000 per year\",2026-11-01,CT-1,Opens locks.\n";
         assertThat(save(first).created()).isEqualTo(1);
         assertThat(save(first))
                 .extracting(ImportSummary::created, ImportSummary::unchanged)
@@ -31,7 +31,7 @@ class JobImportsTests {
 
         ImportSummary again = save(first.replace("28,000", "29,500"));
         assertThat(again.updated()).isEqualTo(1);
-        List<JobPosting> found = postings.forOffice("Lock Keeper", 10);
+        List<JobPosting> found = postings.forOffice("Aqueduct Keeper", 10);
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().details().terms().salary().label()).isEqualTo("GBP 29,500 per year");
     }

@@ -115,15 +115,15 @@ class JobPagesTests {
 
     @Test
     void saysThatAClosedJobIsGone(Visitor visitor) {
-        JobPosting posting =
-                postings.publish(postings.draft(Jobs.harbourMaster()).id());
-        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count())
+        JobDetails job = Jobs.withTitle(Jobs.harbourMaster(), "Sluice Warden");
+        JobPosting posting = postings.publish(postings.draft(job).id());
+        assertThat(visitor.open("/jobs?q=sluice").locator(".job-list li").count())
                 .isEqualTo(1);
 
         postings.close(posting.id());
         assertThat(status(visitor, posting.path())).isEqualTo(410);
         Inspection.inspect(visitor.page(), "job-gone");
-        assertThat(visitor.open("/jobs?q=crane").locator(".job-list li").count())
+        assertThat(visitor.open("/jobs?q=sluice").locator(".job-list li").count())
                 .isZero();
     }
 
