@@ -1,5 +1,6 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.CsvText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
