@@ -2,6 +2,7 @@ package dev.greenroom.guides;
 
 import dev.greenroom.accounts.CandidateId;
 import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.web.KeptPages;
 import dev.greenroom.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class GuideController {
             @RequestParam(name = "answers", defaultValue = "shown") String answers,
             HttpServletRequest request,
             Model model) {
-        StoredGuide stored = find(slug, request);
+        StoredGuide stored = read(slug, request);
         model.addAttribute("meta", pages.of(stored));
         model.addAttribute("guide", views.of(stored));
         model.addAttribute("related", guides.related(stored));
@@ -51,7 +52,7 @@ class GuideController {
 
     @GetMapping("/questions/{name}")
     String question(@PathVariable String slug, @PathVariable String name, HttpServletRequest request, Model model) {
-        StoredGuide stored = find(slug, request);
+        StoredGuide stored = read(slug, request);
         Question question = stored.guide()
                 .question(name)
                 .orElseThrow(() -> new NotFound("This guide has no such question any more. Look for it in the guide."));
@@ -83,6 +84,14 @@ class GuideController {
             throw new NotFound("You have no such guide, so nothing was deleted.");
         }
         return "redirect:/guides?deleted";
+    }
+
+    private StoredGuide read(String slug, HttpServletRequest request) {
+        StoredGuide stored = find(slug, request);
+        if (stored.isPublic()) {
+            KeptPages.forEverybody(request);
+        }
+        return stored;
     }
 
     /** Who is looking matters only for guides that not everybody sees. */

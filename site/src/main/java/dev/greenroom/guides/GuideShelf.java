@@ -1,6 +1,7 @@
 package dev.greenroom.guides;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.web.KeptPages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,12 +33,14 @@ final class GuideShelf {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final KeptPages pages;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private volatile @Nullable Listed listed;
 
-    GuideShelf(JdbcClient jdbc, Clock clock) {
+    GuideShelf(JdbcClient jdbc, Clock clock, KeptPages pages) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.pages = pages;
     }
 
     Optional<StoredGuide> find(String slug) {
@@ -67,6 +70,7 @@ final class GuideShelf {
     void forget() {
         kept.clear();
         listed = null;
+        pages.forget();
     }
 
     private Optional<StoredGuide> read(String slug, @Nullable StoredGuide known) {

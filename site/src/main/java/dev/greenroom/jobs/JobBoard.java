@@ -1,5 +1,6 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.KeptPages;
 import dev.greenroom.web.SitemapEntry;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
@@ -42,14 +43,16 @@ class JobBoard {
 
     private final PostingTable table;
     private final Clock clock;
+    private final KeptPages pages;
     private final Path folder;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("job-index").factory());
     private final CompletableFuture<JobIndex> index = new CompletableFuture<>();
 
-    JobBoard(PostingTable table, Clock clock, @Value("${greenroom.data:data}") Path data) {
+    JobBoard(PostingTable table, Clock clock, KeptPages pages, @Value("${greenroom.data:data}") Path data) {
         this.table = table;
         this.clock = clock;
+        this.pages = pages;
         this.folder = data.resolve("index").resolve("jobs");
     }
 
@@ -68,6 +71,7 @@ class JobBoard {
                 }
                 filling.refresh();
                 index.complete(filling);
+                pages.forget();
             } catch (RuntimeException e) {
                 LOG.error("The index of jobs could not be made; the list of jobs shows the newest without search", e);
                 index.completeExceptionally(e);
@@ -77,6 +81,7 @@ class JobBoard {
 
     @TransactionalEventListener(fallbackExecution = true)
     void follow(JobPostingsChanged event) {
+        pages.forget();
         Future<?> followed = thread.submit(() -> take(event.ids()));
         if (index.isDone() && event.ids().size() <= MOST_TO_WAIT_FOR) {
             await(followed);
@@ -102,6 +107,7 @@ class JobBoard {
             ready.put(table.find(ids.subList(i, Math.min(i + CHUNK, ids.size()))));
         }
         ready.refresh();
+        pages.forget();
     }
 
     /** Whether the index can be asked; until then lists show the newest postings without search. */

@@ -1,8 +1,10 @@
 package dev.greenroom.jobs;
 
 import dev.greenroom.web.Gone;
+import dev.greenroom.web.KeptPages;
 import dev.greenroom.web.NotFound;
 import dev.greenroom.web.SiteAddress;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +33,8 @@ class JobsController {
     }
 
     @GetMapping("/jobs")
-    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    String list(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Model model) {
+        KeptPages.forEverybody(request);
         model.addAttribute("list", list(JobSearch.of(parameters)));
         return "jobs/list";
     }
@@ -45,11 +48,12 @@ class JobsController {
     }
 
     @GetMapping("/jobs/{id:\\d{1,18}}-{slug}")
-    Object job(@PathVariable long id, @PathVariable String slug, Model model) {
+    Object job(@PathVariable long id, @PathVariable String slug, HttpServletRequest request, Model model) {
         JobPosting posting = open(new JobPostingId(id));
         if (!slug.equals(posting.slug())) {
             return toItsAddress(posting);
         }
+        KeptPages.forEverybody(request);
         String apply = links.application(posting);
         model.addAttribute("view", JobView.of(posting, apply, links.preparation(posting)));
         model.addAttribute("jsonLd", PostingJsonLd.page(posting, address.of(posting.path()), apply != null));
