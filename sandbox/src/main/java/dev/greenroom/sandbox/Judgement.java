@@ -65,6 +65,12 @@ final class Judgement implements AutoCloseable {
         return candidate;
     }
 
+    /** Gives a box up before the judgement ends, so that many can follow each other. */
+    void release(Candidate candidate) {
+        candidates.remove(candidate);
+        pool.discard(candidate.box());
+    }
+
     void check(Candidate candidate) throws Stopped {
         examiner.run(Json.object().put("op", "check"), candidate);
         candidate.confirmAlive();

@@ -1,13 +1,22 @@
 package dev.greenroom.sandbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.JsonNode;
 
-/** Lets baseline and submission take turns on the same fresh inputs, and bills both. */
+/**
+ * Lets baseline and submission take turns on the same fresh inputs, each call in a fresh box, and bills both. Goes on
+ * beyond the lab's repeats until the ratio of their CPU times is steady, as long as that takes no more than moments.
+ */
 final class Measurer {
+
+    private static final int MOST_TURNS = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final double STEADY = 0.012;
 
     private final Judgement judgement;
     private final LabDescription lab;
@@ -22,19 +31,35 @@ final class Measurer {
     }
 
     List<MetricResult> measure(String submission) throws Stopped {
-        MeasuredBox ours = baseline(judgement);
-        MeasuredBox theirs = MeasuredBox.load(judgement.newCandidate(), submission);
         int repeats = lab.measurement().repeats();
-        for (int i = 0; i < repeats; i++) {
-            progress.at(Progress.Stage.MEASURING, i, repeats);
-            takeTurns(ours, theirs, i % 2 == 0);
+        long begun = System.nanoTime();
+        for (int turn = 0; turn < repeats || mayGoOn(turn, begun); turn++) {
+            progress.at(Progress.Stage.MEASURING, turn, Math.max(repeats, turn + 1));
+            takeTurns(submission, turn % 2 == 0);
         }
-        theirs.confirmAlive();
         progress.at(Progress.Stage.MEASURING, repeats, repeats);
         return List.of(
                 result(Target.Metric.CPU, MeasuredBox.Bill::cpuSeconds),
                 result(Target.Metric.WALL, MeasuredBox.Bill::wallSeconds),
                 result(Target.Metric.MEMORY, MeasuredBox.Bill::memoryBytes));
+    }
+
+    private boolean mayGoOn(int turns, long begun) {
+        return turns < MOST_TURNS && System.nanoTime() - begun < PATIENCE.toNanos() && errorOfRatio() > STEADY;
+    }
+
+    /** The standard error of the mean ratio of CPU times, as a share of it. */
+    private double errorOfRatio() {
+        double[] ratios = new double[submissionBills.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = submissionBills.get(i).cpuSeconds()
+                    / Math.max(baselineBills.get(i).cpuSeconds(), Double.MIN_NORMAL);
+        }
+        double mean = Arrays.stream(ratios).average().orElse(0);
+        double squares =
+                Arrays.stream(ratios).map(ratio -> Math.pow(ratio - mean, 2)).sum();
+        int n = ratios.length;
+        return n < 2 || mean == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(squares / (n - 1) / n) / mean;
     }
 
     List<HotSpot> profile(String submission) {
@@ -71,16 +96,16 @@ final class Measurer {
                 .findFirst();
     }
 
-    private void takeTurns(MeasuredBox ours, MeasuredBox theirs, boolean baselineFirst) throws Stopped {
+    private void takeTurns(String submission, boolean baselineFirst) throws Stopped {
         JsonNode inputs = judgement.makeInputs();
         MeasuredBox.Paid expected;
         MeasuredBox.Paid actual;
         if (baselineFirst) {
-            expected = callBaseline(ours, inputs);
-            actual = call(theirs, inputs);
+            expected = callBaseline(inputs);
+            actual = callSubmission(submission, inputs);
         } else {
-            actual = call(theirs, inputs);
-            expected = callBaseline(ours, inputs);
+            actual = callSubmission(submission, inputs);
+            expected = callBaseline(inputs);
         }
         judgement.requireSame(
                 expected.value(), actual.value(), false, PlainText.call(lab.entry(), inputs.path("args")));
@@ -88,11 +113,26 @@ final class Measurer {
         submissionBills.add(actual.bill());
     }
 
-    private MeasuredBox.Paid callBaseline(MeasuredBox ours, JsonNode inputs) throws Stopped {
+    private MeasuredBox.Paid callSubmission(String submission, JsonNode inputs) throws Stopped {
+        Candidate candidate = judgement.newCandidate();
         try {
-            return call(ours, inputs);
+            MeasuredBox box = MeasuredBox.load(candidate, submission);
+            MeasuredBox.Paid paid = call(box, inputs);
+            box.confirmAlive();
+            return paid;
+        } finally {
+            judgement.release(candidate);
+        }
+    }
+
+    private MeasuredBox.Paid callBaseline(JsonNode inputs) throws Stopped {
+        Candidate candidate = judgement.newBaseline();
+        try {
+            return call(MeasuredBox.load(candidate, judgement.pack().baseline()), inputs);
         } catch (Stopped e) {
             throw blameLab(e);
+        } finally {
+            judgement.release(candidate);
         }
     }
 
