@@ -26,6 +26,11 @@ public class CurrentAccount {
                 .filter(Account::active);
     }
 
+    /** The name that stands beside what is done now: the member's, or the site's own where nobody has signed in. */
+    public String signature() {
+        return find().map(Account::name).orElse("Greenroom");
+    }
+
     /** The account; for pages that only members reach. */
     Account require() {
         return find().orElseThrow(() -> new IllegalStateException("A page for members was reached without an account"));

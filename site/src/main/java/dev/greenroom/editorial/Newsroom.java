@@ -1,6 +1,5 @@
 package dev.greenroom.editorial;
 
-import dev.greenroom.accounts.Account;
 import dev.greenroom.accounts.AuditLog;
 import dev.greenroom.accounts.CurrentAccount;
 import java.time.Clock;
@@ -26,7 +25,7 @@ class Newsroom {
 
     @Transactional
     public Post write(PostContent content) {
-        String author = current.find().map(Account::name).orElse("Greenroom");
+        String author = current.signature();
         Post post = Post.draft(content, author, clock.instant());
         posts.add(post);
         audit.record("wrote", subject(post), "");

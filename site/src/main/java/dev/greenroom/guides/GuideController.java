@@ -2,14 +2,12 @@ package dev.greenroom.guides;
 
 import dev.greenroom.accounts.CandidateId;
 import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.web.Downloads;
 import dev.greenroom.web.KeptPages;
 import dev.greenroom.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,15 +64,10 @@ class GuideController {
     @GetMapping("/export")
     ResponseEntity<byte[]> export(@PathVariable String slug, HttpServletRequest request) {
         StoredGuide stored = find(slug, request);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/markdown;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(stored.slug() + ".md")
-                                .build()
-                                .toString())
-                .body(GuideMarkdown.write(stored.guide()).getBytes(StandardCharsets.UTF_8));
+        return Downloads.file(
+                stored.slug() + ".md",
+                "text/markdown;charset=UTF-8",
+                GuideMarkdown.write(stored.guide()).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/deletion")

@@ -1,6 +1,5 @@
 package dev.greenroom.guides;
 
-import dev.greenroom.accounts.Account;
 import dev.greenroom.accounts.CurrentAccount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +33,7 @@ final class GuideVersions {
     void keep(GuideId guide, int number, String markdown, String how) {
         jdbc.sql("INSERT INTO guide_version (guide_id, number, markdown, who, how, saved_at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(guide.value(), number, markdown)
-                .param(current.find().map(Account::name).orElse("Greenroom"))
+                .param(current.signature())
                 .params(how, Timestamp.from(clock.instant()))
                 .update();
     }

@@ -2,6 +2,7 @@ package dev.greenroom.hiring;
 
 import dev.greenroom.accounts.AuditLog;
 import dev.greenroom.jobs.JobPosting;
+import dev.greenroom.web.Downloads;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +51,7 @@ class ApplicationExportController {
         audit.record("exported", "the applications for job " + posting.id(), posting.title());
         return applications.byJob(posting.id()).stream()
                 .map(application -> ExportedApplication.of(
-                        application,
-                        resumes.find(application.id()).map(Resume::fileName).orElse(""),
-                        history.of(application.id())))
+                        application, resumes.fileName(application.id()).orElse(""), history.of(application.id())))
                 .toList();
     }
 

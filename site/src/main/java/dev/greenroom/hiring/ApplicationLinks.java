@@ -1,13 +1,9 @@
 package dev.greenroom.hiring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import dev.greenroom.accounts.Secrets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,7 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApplicationLinks {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile("[\\w-]{43}");
 
@@ -31,9 +26,7 @@ class ApplicationLinks {
     }
 
     static String secret() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Secrets.random(BYTES);
     }
 
     static boolean isSecret(String text) {
@@ -46,13 +39,13 @@ class ApplicationLinks {
 
     void add(ApplicationId application, String secret) {
         jdbc.sql("INSERT INTO application_link (token_hash, application_id, made_at) VALUES (?, ?, ?)")
-                .params(hash(secret), application.value(), Timestamp.from(clock.instant()))
+                .params(Secrets.hash(secret), application.value(), Timestamp.from(clock.instant()))
                 .update();
     }
 
     Optional<ApplicationId> applicationOf(String secret) {
         return jdbc.sql("SELECT application_id FROM application_link WHERE token_hash = ?")
-                .param(hash(secret))
+                .param(Secrets.hash(secret))
                 .query(UUID.class)
                 .optional()
                 .map(ApplicationId::new);
@@ -67,13 +60,5 @@ class ApplicationLinks {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -43,7 +43,7 @@ class CaseController {
     @GetMapping("/office/applications/{id}/resume")
     ResponseEntity<byte[]> resume(@PathVariable UUID id) {
         Application application = casework.find(new ApplicationId(id));
-        return Downloads.of(resumes.file(application.id()).orElseThrow());
+        return resumes.file(application.id()).orElseThrow().download();
     }
 
     @PostMapping("/office/applications/{id}/stage")

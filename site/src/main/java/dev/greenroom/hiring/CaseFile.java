@@ -1,6 +1,5 @@
 package dev.greenroom.hiring;
 
-import dev.greenroom.accounts.Account;
 import dev.greenroom.accounts.CurrentAccount;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -36,7 +35,7 @@ class CaseFile {
 
     /** Who is at work, by name. */
     String whoever() {
-        return current.find().map(Account::name).orElse("Greenroom");
+        return current.signature();
     }
 
     /** Stages and notes from the newest on. */

@@ -1,6 +1,5 @@
 package dev.greenroom.hiring;
 
-import dev.greenroom.accounts.Account;
 import dev.greenroom.accounts.CurrentAccount;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,7 +24,7 @@ class LeadHistory {
     void add(LeadId lead, LeadEntry.Kind kind, String text) {
         jdbc.sql("INSERT INTO lead_entry (lead_id, at, who, kind, text) VALUES (?, ?, ?, ?, ?)")
                 .params(lead.value(), Timestamp.from(clock.instant()))
-                .params(current.find().map(Account::name).orElse("Greenroom"), kind.name(), text)
+                .params(current.signature(), kind.name(), text)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import dev.greenroom.accounts.AccountId;
 import dev.greenroom.accounts.Role;
 import dev.greenroom.accounts.Staff;
 import dev.greenroom.web.Pagination;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,11 +32,36 @@ class LeadList {
     }
 
     List<LeadRow> rows(LeadFilter filter, Pagination page) {
-        Map<AccountId, String> names =
-                staff.whoMay(Role.RECRUITER).stream().collect(Collectors.toMap(Account::id, Account::name));
+        return rows(filter, page, names());
+    }
+
+    /** Hands over every lead that the filter lets through, read page by page. */
+    void forEach(LeadFilter filter, Taker taker) throws IOException {
+        Map<AccountId, String> names = names();
+        Pagination first = page(filter, "1");
+        for (int number = 1; number <= first.pages(); number++) {
+            Pagination page = new Pagination(first.path(), first.filters(), number, first.size(), first.total());
+            for (LeadRow row : rows(filter, page, names)) {
+                taker.take(row);
+            }
+        }
+    }
+
+    /** Takes one lead after the other into a file. */
+    @FunctionalInterface
+    interface Taker {
+
+        void take(LeadRow row) throws IOException;
+    }
+
+    private List<LeadRow> rows(LeadFilter filter, Pagination page, Map<AccountId, String> names) {
         return leads.find(filter, page).stream()
                 .map(lead -> new LeadRow(lead, LeadView.name(lead, names)))
                 .toList();
+    }
+
+    private Map<AccountId, String> names() {
+        return staff.whoMay(Role.RECRUITER).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     LeadView show(LeadId id, NoteForm note) {

@@ -47,14 +47,7 @@ class LeadOfficeController {
     @GetMapping(path = "/office/leads/export.csv", produces = "text/csv;charset=UTF-8")
     void export(@ModelAttribute LeadFilter filter, Writer out) throws IOException {
         out.write(CsvText.row(LeadColumns.NAMES));
-        int page = 1;
-        Pagination pagination = list.page(filter, "1");
-        while (page <= pagination.pages()) {
-            for (LeadRow row : list.rows(filter, list.page(filter, Integer.toString(page)))) {
-                out.write(CsvText.row(LeadColumns.of(row)));
-            }
-            page++;
-        }
+        list.forEach(filter, row -> out.write(CsvText.row(LeadColumns.of(row))));
     }
 
     @GetMapping("/office/leads/{id}")

@@ -4,6 +4,7 @@ import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostings;
 import dev.greenroom.mail.Mailer;
 import dev.greenroom.web.BadInput;
+import dev.greenroom.web.Downloads;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,14 +56,15 @@ class OwnApplicationController {
 
     @GetMapping("/applications/{secret}/resume")
     ResponseEntity<byte[]> resume(@PathVariable String secret) {
-        return Downloads.of(own.resume(own.find(secret)));
+        return own.resume(own.find(secret)).download();
     }
 
     @GetMapping("/applications/{secret}/data.zip")
     ResponseEntity<byte[]> data(@PathVariable String secret) {
         Application application = own.find(secret);
-        return Downloads.archive(
+        return Downloads.file(
                 "my-application.zip",
+                "application/zip",
                 OwnCopy.zip(application, title(application), own.resume(application), settings.lastDay(application)));
     }
 

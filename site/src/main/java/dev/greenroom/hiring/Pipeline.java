@@ -58,6 +58,17 @@ class Pipeline {
         return counts;
     }
 
+    /** How many applications for one job are in which stage. */
+    Map<Stage, Integer> counts(JobPostingId posting) {
+        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+        jdbc.sql("SELECT stage, count(*) AS number FROM applications WHERE posting_id = ? GROUP BY stage")
+                .param(posting.value())
+                .query(row -> {
+                    counts.put(Stage.valueOf(row.getString("stage")), row.getInt("number"));
+                });
+        return counts;
+    }
+
     long count(Stage stage) {
         return jdbc.sql("SELECT count(*) FROM applications WHERE stage = ?")
                 .param(stage.name())

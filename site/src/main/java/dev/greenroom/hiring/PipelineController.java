@@ -64,7 +64,7 @@ class PipelineController {
         PipelineView view = new PipelineView(
                 posting,
                 filter,
-                pipeline.counts().getOrDefault(posting.id(), Map.of()),
+                pipeline.counts(posting.id()),
                 pipeline.find(posting.id(), filter, pagination),
                 pagination,
                 departures.withdrawnFrom(posting.id()));

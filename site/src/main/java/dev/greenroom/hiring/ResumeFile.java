@@ -1,8 +1,10 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Downloads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.springframework.http.ResponseEntity;
 
 /** A résumé with its content. */
 final class ResumeFile {
@@ -29,6 +31,10 @@ final class ResumeFile {
 
     byte[] content() {
         return content.clone();
+    }
+
+    ResponseEntity<byte[]> download() {
+        return Downloads.file(resume.fileName(), resume.format().mediaType(), content);
     }
 
     boolean isSameAs(ResumeFile other) {

@@ -32,6 +32,14 @@ class Resumes {
                 .optional();
     }
 
+    /** The name of its file, and nothing else of it. */
+    Optional<String> fileName(ApplicationId application) {
+        return jdbc.sql("SELECT file_name FROM application_resume WHERE application_id = ?")
+                .param(application.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** What is known of it, without its content. */
     Optional<Resume> find(ApplicationId application) {
         return jdbc.sql("SELECT file_name, format, length(content) AS size, text FROM application_resume"

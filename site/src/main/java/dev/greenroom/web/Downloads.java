@@ -1,4 +1,4 @@
-package dev.greenroom.hiring;
+package dev.greenroom.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -7,22 +7,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Files on their way out: always to be saved, never to be opened as a page of this site. */
-final class Downloads {
+public final class Downloads {
 
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
     private Downloads() {}
 
-    static ResponseEntity<byte[]> of(ResumeFile file) {
-        Resume resume = file.resume();
-        return file(resume.fileName(), resume.format().mediaType(), file.content());
-    }
-
-    static ResponseEntity<byte[]> archive(String name, byte[] content) {
-        return file(name, "application/zip", content);
-    }
-
-    static ResponseEntity<byte[]> file(String name, String mediaType, byte[] content) {
+    /** The file under its name, whatever letters that has. */
+    public static ResponseEntity<byte[]> file(String name, String mediaType, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(
