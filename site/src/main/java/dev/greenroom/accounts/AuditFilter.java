@@ -1,5 +1,6 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.Typed;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +19,9 @@ import java.util.Map;
 public record AuditFilter(String q, String from, String to) {
 
     public AuditFilter {
-        q = q == null ? "" : q.strip();
-        from = from == null ? "" : from.strip();
-        to = to == null ? "" : to.strip();
+        q = Typed.line(q);
+        from = Typed.line(from);
+        to = Typed.line(to);
     }
 
     /** What is wrong with the days, by field. */

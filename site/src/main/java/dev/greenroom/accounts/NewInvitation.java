@@ -1,5 +1,6 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ public record NewInvitation(
         @NotEmpty(message = "Choose at least one role.") Set<Role> roles) {
 
     public NewInvitation {
-        email = email == null ? "" : email.strip();
+        email = Typed.line(email);
         roles = roles == null ? Set.of() : Set.copyOf(roles);
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -20,8 +21,8 @@ public record NewMember(
         @GoodPassword String password) {
 
     public NewMember {
-        name = name == null ? "" : name.strip();
-        email = email == null ? "" : email.strip();
+        name = Typed.line(name);
+        email = Typed.line(email);
         password = password == null ? "" : password;
     }
 }

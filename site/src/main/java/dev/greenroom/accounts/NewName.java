@@ -1,5 +1,6 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,6 @@ record NewName(
         String name) {
 
     NewName {
-        name = name == null ? "" : name.strip();
+        name = Typed.line(name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.editorial;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,10 +30,10 @@ public record PostForm(
 
     /** Strips what was typed and reads an absent field as an empty one. */
     public PostForm {
-        title = clean(title);
-        slug = clean(slug);
-        summary = clean(summary);
-        tags = clean(tags);
+        title = Typed.line(title);
+        slug = Typed.line(slug);
+        summary = Typed.line(summary);
+        tags = Typed.line(tags);
         body = body == null ? "" : body;
     }
 
@@ -58,9 +59,5 @@ public record PostForm(
 
     PostContent content() {
         return new PostContent(slug, title, summary, body, Tags.read(tags));
-    }
-
-    private static String clean(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

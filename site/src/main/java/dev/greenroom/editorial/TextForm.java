@@ -1,5 +1,6 @@
 package dev.greenroom.editorial;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -19,8 +20,8 @@ public record TextForm(
 
     /** Reads an absent field as an empty one. */
     public TextForm {
-        title = title == null ? "" : title.strip();
-        summary = summary == null ? "" : summary.strip();
+        title = Typed.line(title);
+        summary = Typed.line(summary);
         body = body == null ? "" : body;
     }
 

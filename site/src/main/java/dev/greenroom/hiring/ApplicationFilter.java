@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Typed;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ public record ApplicationFilter(String q, String stage) {
 
     /** Reads an absent field as an empty one, and a stage that there is not as none. */
     public ApplicationFilter {
-        q = q == null ? "" : q.strip();
+        q = Typed.line(q);
         stage = isStage(stage) ? stage : "";
     }
 

@@ -1,6 +1,7 @@
 package dev.greenroom.hiring;
 
 import dev.greenroom.jobs.JobQuestion;
+import dev.greenroom.web.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,10 @@ public record ApplicationForm(String name, String email, Map<String, String> ans
     }
 
     private static String line(MultiValueMap<String, String> fields, String name) {
-        String typed = fields.getFirst(name);
-        return typed == null ? "" : typed.strip();
+        return Typed.line(fields.getFirst(name));
     }
 
     private static String lines(MultiValueMap<String, String> fields, String name) {
-        return line(fields, name).replace("\r\n", "\n").replace('\r', '\n');
+        return Typed.text(fields.getFirst(name));
     }
 }

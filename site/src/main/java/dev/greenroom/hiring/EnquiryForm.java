@@ -1,10 +1,10 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form for employers, as it was typed.
@@ -53,18 +53,16 @@ public record EnquiryForm(
 
     /** Reads an absent field as an empty one. */
     public EnquiryForm {
-        company = line(company);
-        name = line(name);
-        email = line(email);
-        phone = line(phone);
-        roles = line(roles);
-        openings = line(openings);
-        starting = line(starting);
-        message = message == null
-                ? ""
-                : message.replace("\r\n", "\n").replace('\r', '\n').strip();
-        website = line(website);
-        stamp = line(stamp);
+        company = Typed.line(company);
+        name = Typed.line(name);
+        email = Typed.line(email);
+        phone = Typed.line(phone);
+        roles = Typed.line(roles);
+        openings = Typed.line(openings);
+        starting = Typed.line(starting);
+        message = Typed.text(message);
+        website = Typed.line(website);
+        stamp = Typed.line(stamp);
     }
 
     static EnquiryForm empty() {
@@ -86,9 +84,5 @@ public record EnquiryForm(
                 openings.isEmpty() ? 1 : Integer.parseInt(openings),
                 starting.isEmpty() ? null : LocalDate.parse(starting),
                 message);
-    }
-
-    private static String line(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

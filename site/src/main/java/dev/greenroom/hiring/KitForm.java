@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -23,7 +24,7 @@ public record KitForm(
     /** Reads an absent field as an empty one. */
     public KitForm {
         questions = questions == null ? List.of() : List.copyOf(questions);
-        attributes = attributes == null ? "" : attributes.replace("\r\n", "\n").replace('\r', '\n');
+        attributes = Typed.text(attributes);
     }
 
     static KitForm of(InterviewKit kit) {

@@ -1,9 +1,9 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which leads to look at.
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record LeadFilter(String q, String state) {
 
     public LeadFilter {
-        q = text(q);
-        state = text(state);
+        q = Typed.line(q);
+        state = Typed.line(state);
     }
 
     /** The states to look at; what names no state asks for all but spam. */
@@ -36,9 +36,5 @@ public record LeadFilter(String q, String state) {
 
     Map<String, String> parameters() {
         return Map.of("q", q, "state", state);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

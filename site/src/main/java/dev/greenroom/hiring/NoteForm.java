@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -12,8 +13,6 @@ public record NoteForm(
 
     /** Reads an absent field as an empty one. */
     public NoteForm {
-        note = note == null
-                ? ""
-                : note.replace("\r\n", "\n").replace('\r', '\n').strip();
+        note = Typed.text(note);
     }
 }

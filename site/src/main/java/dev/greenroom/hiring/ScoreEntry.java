@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,9 +25,7 @@ public record ScoreEntry(
     public ScoreEntry {
         attribute = attribute == null ? "" : attribute;
         rating = rating == null ? "" : rating;
-        evidence = evidence == null
-                ? ""
-                : evidence.replace("\r\n", "\n").replace('\r', '\n').strip();
+        evidence = Typed.text(evidence);
     }
 
     Score score() {

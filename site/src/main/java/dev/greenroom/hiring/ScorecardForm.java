@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -25,9 +26,7 @@ public record ScorecardForm(
                 ? List.of()
                 : scores.stream().filter(Objects::nonNull).toList();
         recommendation = recommendation == null ? "" : recommendation;
-        because = because == null
-                ? ""
-                : because.replace("\r\n", "\n").replace('\r', '\n').strip();
+        because = Typed.text(because);
     }
 
     static ScorecardForm blank(List<String> attributes) {
