@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.testing.RunningSite;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class ApplyCrashTests {
 
@@ -39,7 +36,8 @@ class ApplyCrashTests {
     void losesNoReceivedApplicationAndDoublesNoneWhenTheSiteIsKilled(@TempDir Path data) throws Exception {
         RunningSite site = RunningSite.start(data);
         try {
-            job = "/jobs/" + database(data).sql(JOB).query(Long.class).single() + "/applications";
+            job = "/jobs/"
+                    + RunningSite.databaseIn(data).sql(JOB).query(Long.class).single() + "/applications";
             killInTheMiddle(site);
             assertThat(received.size()).isBetween(KILL_AFTER, APPLICANTS - 1);
 
@@ -119,18 +117,9 @@ class ApplyCrashTests {
     }
 
     private static long count(Path data, String table) throws IOException {
-        return database(data)
+        return RunningSite.databaseIn(data)
                 .sql("SELECT count(*) FROM " + table)
                 .query(Long.class)
                 .single();
-    }
-
-    private static JdbcClient database(Path data) throws IOException {
-        Path server = data.resolve("postgres");
-        String port = Files.readString(server.resolve("port")).strip();
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "postgres",
-                Files.readString(server.resolve("password"))));
     }
 }

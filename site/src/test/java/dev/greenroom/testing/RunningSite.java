@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The real application as a process of its own, with the embedded server on a data folder that outlives it. */
 public final class RunningSite implements AutoCloseable {
@@ -34,8 +36,7 @@ public final class RunningSite implements AutoCloseable {
         try {
             int port = freePort();
             Path log = Files.createTempFile("greenroom", ".log");
-            Process process = new ProcessBuilder(command(data, port))
-                    .redirectErrorStream(true)
+            Process process = command("serve", "--port", Integer.toString(port), "--data", data.toString())
                     .redirectOutput(log.toFile())
                     .start();
             RunningSite site = new RunningSite(process, log, port);
@@ -46,7 +47,8 @@ public final class RunningSite implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path data, int port) {
+    /** A command of Greenroom as a process of its own, not started yet. */
+    public static ProcessBuilder command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -54,8 +56,8 @@ public final class RunningSite implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dgreenroom.home=.."));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.greenroom.cli.Greenroom"));
-        command.addAll(List.of("serve", "--port", Integer.toString(port), "--data", data.toString()));
-        return command;
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     private void awaitReady() throws IOException {
@@ -72,6 +74,16 @@ public final class RunningSite implements AutoCloseable {
     /** Where it is. */
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** The database of a site that runs on the folder. */
+    public static JdbcClient databaseIn(Path data) throws IOException {
+        Path server = data.resolve("postgres");
+        String port = Files.readString(server.resolve("port")).strip();
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "postgres",
+                Files.readString(server.resolve("password"))));
     }
 
     /** What it has printed since it was started. */
