@@ -68,6 +68,17 @@ def turned(entry, way, one, random):
     return {**entry, "answer": " ".join(false), "states": states, "style": "made-one" if one else "made-" + way}
 
 
+def letter(entry, random):
+    """The points themselves as an answer, some of them turned round by a word or denied."""
+    said, states = [], []
+    for point in entry["points"]:
+        way = random.choice((None, None, opposed, opposed, denied))
+        text = way(point["text"], random) if way else point["text"]
+        said.append(text if text.endswith(".") else text + ".")
+        states.append("covered" if text == point["text"] else "contradicted")
+    return {**entry, "answer": " ".join(said), "states": states, "style": "made-letter"}
+
+
 def nothing(entry, text, style):
     return {**entry, "answer": text, "states": ["missing"] * len(entry["points"]), "style": style}
 
@@ -83,6 +94,10 @@ def read(patterns):
 
 def rubrics(patterns, random):
     entries = [e for e in read(patterns) if e["answer"].strip()]
+    questions = {e["question"]: e for e in entries if e.get("kind", "technical") == "technical"}
+    for entry in questions.values():
+        for _ in range(3):
+            yield letter(entry, random)
     good = [e for e in entries if 2 * sum(s == "covered" for s in e["states"]) > len(e["states"])]
     for entry in good:
         for way in WAYS:

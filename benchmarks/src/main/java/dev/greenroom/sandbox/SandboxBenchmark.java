@@ -25,6 +25,9 @@ public final class SandboxBenchmark {
     private static final int VERDICTS = 200;
     private static final int REPEATS = 10;
     private static final int RUNS = 1000;
+    // Long enough for the boxes behind to be warm again, so that no verdict shares the cores with their start.
+    private static final int REST_MILLIS = 200;
+    private static final int REST_MILLIS_WITH_PANDAS = 500;
 
     private final BoxFactory factory;
     private final BoxPool pool;
@@ -123,12 +126,12 @@ public final class SandboxBenchmark {
         pool.fill(BoxKind.candidate(preload));
         for (int i = 0; i < 20; i++) {
             verdict(preload, task);
-            Thread.sleep(preload.isEmpty() ? 60 : 500);
+            Thread.sleep(preload.isEmpty() ? REST_MILLIS : REST_MILLIS_WITH_PANDAS);
         }
         int count = preload.isEmpty() ? VERDICTS : VERDICTS / 4;
         double[] times = new double[count];
         for (int i = 0; i < count; i++) {
-            Thread.sleep(preload.isEmpty() ? 60 : 500);
+            Thread.sleep(preload.isEmpty() ? REST_MILLIS : REST_MILLIS_WITH_PANDAS);
             times[i] = verdict(preload, task);
         }
         Arrays.sort(times);
