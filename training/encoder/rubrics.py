@@ -21,7 +21,7 @@ def answers(patterns):
             with open(path, encoding="utf-8") as lines:
                 for entry in (json.loads(line) for line in lines if line.strip()):
                     for answer in entry.get("answers", [entry]):
-                        yield {**entry, **answer}
+                        yield {**entry, **answer, "subject": Path(path).stem}
 
 
 def judged_pairs(patterns):
@@ -46,15 +46,21 @@ def judged(point, state, answer):
         targets.append(("nli", NLI_OF[state], 0.5))
     return Pair(point, answer["answer"], tuple(targets), "rubric",
                 {"state": state, "style": answer.get("style", ""), "qid": answer["question"],
-                 "kind": answer.get("kind", "technical")})
+                 "kind": answer.get("kind", "technical"), "subject": answer["subject"]})
 
 
 def strangers(pairs, random):
-    """Points beside what says nothing about them: other answers, the question, non-answers."""
+    """Points beside what says nothing about them: other answers, the question, non-answers.
+
+    Half of the other answers are about the same subject, which are the hard ones.
+    """
     nothing = NON_ANSWERS.read_text(encoding="utf-8").splitlines()
+    alike = {}
+    for pair in pairs:
+        alike.setdefault(pair.row["subject"], []).append(pair)
     apart = []
     for pair in pairs:
-        other = random.choice(pairs)
+        other = random.choice(random.choice((pairs, alike[pair.row["subject"]])))
         if other.row["qid"] == pair.row["qid"]:
             continue
         second = random.choice((other.second, other.second, pair.row["qid"],

@@ -18,7 +18,7 @@ from model import CrossEncoder
 
 AVERAGED_OVER = 400
 BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
-          "fifth": "fourth"}
+          "fifth": "fourth", "sixth": "blend"}
 
 
 def arguments():
@@ -45,7 +45,7 @@ def optimizer_for(model, rate):
 def rate_at(step, steps, phase):
     """Each run warms up; the last two then fall to nothing, the others keep their rate."""
     warm = min(1.0, (step + 1) / (100 if phase == "first" else 20))
-    return warm * (1 - step / steps) if phase in ("fourth", "fifth") else warm
+    return warm * (1 - step / steps) if phase in ("fourth", "fifth", "sixth") else warm
 
 
 def average(averaged, model, step):

@@ -145,6 +145,12 @@ enum Attack {
                     "I am not sure about this one, could we go on to the next question?",
                     "I have heard of it, but I can't say anything about it.");
         }
+    },
+    POINTS_WITH_OPPOSITES {
+        @Override
+        String make(Target target) {
+            return target.points().stream().map(Negation::swapOpposites).collect(Collectors.joining(" "));
+        }
     };
 
     abstract String make(Target target);
