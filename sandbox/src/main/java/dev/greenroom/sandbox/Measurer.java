@@ -1,5 +1,6 @@
 package dev.greenroom.sandbox;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class Measurer {
 
     private static final int MOST_TURNS = 25;
+    // How steady the ratio is cannot be told from a few.
+    private static final int TURNS_TO_JUDGE_BY = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final double STEADY = 0.012;
 
@@ -35,7 +38,7 @@ final class Measurer {
         long begun = System.nanoTime();
         for (int turn = 0; turn < repeats || mayGoOn(turn, begun); turn++) {
             progress.at(Progress.Stage.MEASURING, turn, Math.max(repeats, turn + 1));
-            takeTurns(submission, turn % 2 == 0);
+            takeTurns(submission, turn);
         }
         progress.at(Progress.Stage.MEASURING, repeats, repeats);
         return List.of(
@@ -45,21 +48,29 @@ final class Measurer {
     }
 
     private boolean mayGoOn(int turns, long begun) {
-        return turns < MOST_TURNS && System.nanoTime() - begun < PATIENCE.toNanos() && errorOfRatio() > STEADY;
+        return turns < MOST_TURNS
+                && System.nanoTime() - begun < PATIENCE.toNanos()
+                && (turns < TURNS_TO_JUDGE_BY || errorOfRatio() > STEADY);
     }
 
     /** The standard error of the mean ratio of CPU times, as a share of it. */
     private double errorOfRatio() {
-        double[] ratios = new double[submissionBills.size()];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = submissionBills.get(i).cpuSeconds()
-                    / Math.max(baselineBills.get(i).cpuSeconds(), Double.MIN_NORMAL);
-        }
+        double[] ratios = ratios(MeasuredBox.Bill::cpuSeconds);
         double mean = Arrays.stream(ratios).average().orElse(0);
         double squares =
                 Arrays.stream(ratios).map(ratio -> Math.pow(ratio - mean, 2)).sum();
         int n = ratios.length;
         return n < 2 || mean == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(squares / (n - 1) / n) / mean;
+    }
+
+    /** What the submission took for each that the baseline took, turn by turn; NaN where the baseline took nothing. */
+    private double[] ratios(ToDoubleFunction<MeasuredBox.Bill> part) {
+        double[] ratios = new double[submissionBills.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            double baseline = part.applyAsDouble(baselineBills.get(i));
+            ratios[i] = baseline > 0 ? part.applyAsDouble(submissionBills.get(i)) / baseline : Double.NaN;
+        }
+        return ratios;
     }
 
     List<HotSpot> profile(String submission) {
@@ -96,16 +107,16 @@ final class Measurer {
                 .findFirst();
     }
 
-    private void takeTurns(String submission, boolean baselineFirst) throws Stopped {
+    private void takeTurns(String submission, int turn) throws Stopped {
         JsonNode inputs = judgement.makeInputs();
         MeasuredBox.Paid expected;
         MeasuredBox.Paid actual;
-        if (baselineFirst) {
-            expected = callBaseline(inputs);
-            actual = callSubmission(submission, inputs);
+        if (turn % 2 == 0) {
+            expected = callBaseline(inputs, turn);
+            actual = callSubmission(submission, inputs, turn);
         } else {
-            actual = callSubmission(submission, inputs);
-            expected = callBaseline(inputs);
+            actual = callSubmission(submission, inputs, turn);
+            expected = callBaseline(inputs, turn);
         }
         judgement.requireSame(
                 expected.value(), actual.value(), false, PlainText.call(lab.entry(), inputs.path("args")));
@@ -113,9 +124,10 @@ final class Measurer {
         submissionBills.add(actual.bill());
     }
 
-    private MeasuredBox.Paid callSubmission(String submission, JsonNode inputs) throws Stopped {
+    private MeasuredBox.Paid callSubmission(String submission, JsonNode inputs, int turn) throws Stopped {
         Candidate candidate = judgement.newCandidate();
         try {
+            hold(candidate, turn);
             MeasuredBox box = MeasuredBox.load(candidate, submission);
             MeasuredBox.Paid paid = call(box, inputs);
             box.confirmAlive();
@@ -125,9 +137,10 @@ final class Measurer {
         }
     }
 
-    private MeasuredBox.Paid callBaseline(JsonNode inputs) throws Stopped {
+    private MeasuredBox.Paid callBaseline(JsonNode inputs, int turn) throws Stopped {
         Candidate candidate = judgement.newBaseline();
         try {
+            hold(candidate, turn);
             return call(MeasuredBox.load(candidate, judgement.pack().baseline()), inputs);
         } catch (Stopped e) {
             throw blameLab(e);
@@ -136,13 +149,30 @@ final class Measurer {
         }
     }
 
+    /** Two turns on each processor, so that either of the two goes first on each; work for several gets them all. */
+    private void hold(Candidate candidate, int turn) throws Stopped {
+        if (target(lab, Target.Metric.WALL).isEmpty()) {
+            try {
+                OneProcessor.hold(candidate.box().group(), turn / 2);
+            } catch (IOException e) {
+                throw new Stopped(new Outcome.BrokenTests("the box cannot be measured: " + e.getMessage()));
+            }
+        }
+    }
+
     private MeasuredBox.Paid call(MeasuredBox box, JsonNode inputs) throws Stopped {
         return box.call(lab.entry(), inputs.path("args"), inputs.path("files"));
     }
 
     private MetricResult result(Target.Metric metric, ToDoubleFunction<MeasuredBox.Bill> part) {
-        return new MetricResult(
-                metric, spread(baselineBills, part), spread(submissionBills, part), target(lab, metric));
+        Spread baseline = spread(baselineBills, part);
+        Spread submission = spread(submissionBills, part);
+        double ratio = Spread.of(ratios(part)).median();
+        if (Double.isFinite(ratio)) {
+            // A processor is quicker at one moment than at another; within a turn both meet it at the same.
+            submission = submission.withMedian(ratio * baseline.median());
+        }
+        return new MetricResult(metric, baseline, submission, target(lab, metric));
     }
 
     private static Spread spread(List<MeasuredBox.Bill> bills, ToDoubleFunction<MeasuredBox.Bill> part) {
