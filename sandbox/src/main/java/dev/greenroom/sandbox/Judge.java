@@ -1,5 +1,6 @@
 package dev.greenroom.sandbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,15 +12,29 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Judge implements AutoCloseable {
 
-    private final Sandbox sandbox;
+    private static final Duration MEASURING = Duration.ofSeconds(5);
 
-    Judge(Sandbox sandbox) {
+    private final Sandbox sandbox;
+    private final Duration measuring;
+
+    Judge(Sandbox sandbox, Duration measuring) {
         this.sandbox = sandbox;
+        this.measuring = measuring;
     }
 
     /** Never fails: where the sandbox is missing, every verdict says so, and {@link #status} says how to install it. */
     public static Judge open() {
-        return new Judge(Sandbox.open());
+        return open(MEASURING);
+    }
+
+    /**
+     * The same, with another time for measuring.
+     *
+     * @param measuring how long, at most, to go on with turns beyond those a lab asks for until figures are steady; zero
+     *     for the lab's turns alone
+     */
+    public static Judge open(Duration measuring) {
+        return new Judge(Sandbox.open(), measuring);
     }
 
     public SandboxStatus status() {
@@ -91,7 +106,7 @@ public final class Judge implements AutoCloseable {
         }
     }
 
-    private static Verdict test(Judgement judgement, Candidate candidate, String submission, Progress progress) {
+    private Verdict test(Judgement judgement, Candidate candidate, String submission, Progress progress) {
         String slug = judgement.pack().slug();
         List<MetricResult> metrics = new ArrayList<>();
         List<HotSpot> hotSpots = List.of();
@@ -108,12 +123,12 @@ public final class Judge implements AutoCloseable {
         return new Verdict(slug, outcome, judgement.calls(), metrics, hotSpots, candidate.output());
     }
 
-    private static List<HotSpot> measure(
-            Judgement judgement, String submission, Progress progress, List<MetricResult> metrics) throws Stopped {
+    private List<HotSpot> measure(Judgement judgement, String submission, Progress progress, List<MetricResult> metrics)
+            throws Stopped {
         LabDescription lab = judgement.pack().description();
         List<HotSpot> hotSpots = List.of();
         if (lab.measuresCalls()) {
-            Measurer measurer = new Measurer(judgement, progress);
+            Measurer measurer = new Measurer(judgement, measuring, progress);
             metrics.addAll(measurer.measure(submission));
             hotSpots = measurer.profile(submission);
         }

@@ -18,17 +18,18 @@ final class Measurer {
     private static final int MOST_TURNS = 25;
     // How steady the ratio is cannot be told from a few.
     private static final int TURNS_TO_JUDGE_BY = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final double STEADY = 0.012;
 
     private final Judgement judgement;
+    private final Duration patience;
     private final LabDescription lab;
     private final Progress progress;
     private final List<MeasuredBox.Bill> baselineBills = new ArrayList<>();
     private final List<MeasuredBox.Bill> submissionBills = new ArrayList<>();
 
-    Measurer(Judgement judgement, Progress progress) {
+    Measurer(Judgement judgement, Duration patience, Progress progress) {
         this.judgement = judgement;
+        this.patience = patience;
         this.lab = judgement.pack().description();
         this.progress = progress;
     }
@@ -49,7 +50,7 @@ final class Measurer {
 
     private boolean mayGoOn(int turns, long begun) {
         return turns < MOST_TURNS
-                && System.nanoTime() - begun < PATIENCE.toNanos()
+                && System.nanoTime() - begun < patience.toNanos()
                 && (turns < TURNS_TO_JUDGE_BY || errorOfRatio() > STEADY);
     }
 

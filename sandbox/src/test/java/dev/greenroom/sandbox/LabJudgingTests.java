@@ -2,6 +2,7 @@ package dev.greenroom.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Submissions to whole labs, from pack to verdict. */
 class LabJudgingTests {
 
-    private static final Judge JUDGE = Judge.open();
+    private static final Judge JUDGE = Judge.open(Duration.ZERO);
 
     @AfterAll
     static void close() {

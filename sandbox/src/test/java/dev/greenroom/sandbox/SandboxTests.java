@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class SandboxTests {
     void judgesNothingWhereItIsMissingAndSaysHowToInstallIt() {
         SandboxStatus status = new SandboxStatus(
                 List.of(SandboxStatus.Finding.missing("tools", "not found: bwrap", "run bin/setup-sandbox")));
-        try (Judge judge = new Judge(new Sandbox(status, null))) {
+        try (Judge judge = new Judge(new Sandbox(status, null), Duration.ZERO)) {
             LabPack pack = LabPack.read(Boxes.resource("labs").resolve("pair-count"));
 
             Verdict verdict = judge.judge(pack, pack.reference(), Progress.SILENT);
