@@ -103,7 +103,7 @@ final class MeasuredBox {
         }
     }
 
-    private static Stopped unreadable(IOException e) {
+    static Stopped unreadable(IOException e) {
         return new Stopped(new Outcome.BrokenTests("the box cannot be measured: " + e.getMessage()));
     }
 

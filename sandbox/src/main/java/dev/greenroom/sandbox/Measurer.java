@@ -156,7 +156,7 @@ final class Measurer {
             try {
                 OneProcessor.hold(candidate.box().group(), turn / 2);
             } catch (IOException e) {
-                throw new Stopped(new Outcome.BrokenTests("the box cannot be measured: " + e.getMessage()));
+                throw MeasuredBox.unreadable(e);
             }
         }
     }

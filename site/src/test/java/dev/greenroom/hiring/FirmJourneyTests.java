@@ -78,10 +78,15 @@ class FirmJourneyTests {
         assertThat(page.locator("[role=status]").textContent()).contains("5 new");
     }
 
-    private static String publish(Visitor recruiter) {
+    private static Page openTheJob(Visitor recruiter) {
         Page page = recruiter.open("/office/jobs?q=Python");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Python Developer"))
                 .click();
+        return page;
+    }
+
+    private static String publish(Visitor recruiter) {
+        Page page = openTheJob(recruiter);
         page.getByLabel("Description").fill(DESCRIPTION);
         page.getByLabel("Authorised by").fill("R. Osei, 20 November");
         press(page, "Save");
@@ -141,9 +146,7 @@ class FirmJourneyTests {
     }
 
     private static void close(Visitor recruiter) {
-        Page page = recruiter.open("/office/jobs?q=Python");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Python Developer"))
-                .click();
+        Page page = openTheJob(recruiter);
         press(page, "Close");
         assertThat(page.locator(".message").textContent()).contains("Closed");
     }
