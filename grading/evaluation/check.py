@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 HERE = Path(__file__).parent
-TRAINING = HERE.parent.parent / "training" / "data" / "rubrics"
+TRAINING = HERE.parent.parent / "training" / "data"
 HALVES = ("dev", "test")
 LEAST = {"rubric": 220, "wrong": 35, "good": 40, "off": 30}
 LEAST_QUESTIONS = 22
@@ -91,14 +91,21 @@ def content_words(question):
 
 
 def faults_of_training(rows):
-    """A question that training asks too would measure memory."""
-    asked = {json.loads(line)["question"] for path in sorted(TRAINING.glob("*.jsonl")) for line in path.open(encoding="utf-8")}
+    """A question that training asks too, or a point that it knows, would measure memory."""
+    asked = {json.loads(line)["question"] for path in sorted((TRAINING / "rubrics").glob("*.jsonl")) for line in path.open(encoding="utf-8")}
     for question in sorted({row["question"] for _, _, row in rows}):
         words = content_words(question)
         for other in sorted(asked):
             theirs = content_words(other)
             if len(words & theirs) >= SAME_QUESTION * len(words | theirs):
                 yield f"training asks {other!r}, much like {question!r}"
+    claims = [line.split("\t")[0] for path in sorted((TRAINING / "near-misses").glob("*.tsv")) for line in path.open(encoding="utf-8")]
+    for point in sorted({point["text"] for _, _, row in rows for point in row["points"]}):
+        words = content_words(point)
+        for claim in claims:
+            theirs = content_words(claim)
+            if len(words & theirs) >= SAME_QUESTION * len(words | theirs):
+                yield f"training knows {claim!r}, much like {point!r}"
 
 
 def describe(name, half, rows):

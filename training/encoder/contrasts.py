@@ -1,25 +1,65 @@
-"""Hand-written triples: a statement, the same in other words, and a natural near miss."""
+"""Hand-written statements with other wordings, natural near misses and remarks that only lie beside them."""
 from pathlib import Path
+from random import Random
 
 from corpora import Pair, bucket
 
-FILE = Path(__file__).parent.parent / "data" / "contrasts.tsv"
-SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0))
-WRONG = (("nli", ("contradiction",), 1.0), ("point", ("contradicted",), 1.0))
-APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5))
+DATA = Path(__file__).parent.parent / "data"
+SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0), ("grade", ("correct",), 0.3))
+WRONG = (("nli", ("contradiction",), 1.0), ("point", ("contradicted",), 1.0),
+         ("grade", ("contradictory",), 0.3))
+APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5), ("grade", ("incorrect",), 0.3))
+
+
+def rows(path):
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [line.split("\t") for line in lines if line.strip()]
+
+
+def triples():
+    """Statement, the same in other words, a natural near miss."""
+    found = rows(DATA / "contrasts.tsv")
+    for at, (right, same, wrong) in enumerate(found):
+        yield right, [Pair(right, same, SAME, "contrast"), Pair(right, wrong, WRONG, "contrast"),
+                      Pair(same, wrong, WRONG, "contrast"), Pair(wrong, right, WRONG, "contrast"),
+                      Pair(same, right, SAME, "contrast"),
+                      Pair(right, found[at - 1][1], APART, "contrast")]
+
+
+def near_misses(random):
+    """Six texts a row: statement, the same, the same with a "not", wrong, wrong with a "not", beside it.
+
+    A story that shows a point of behaviour is told by somebody, so it never takes the point's place.
+    """
+    for path in sorted((DATA / "near-misses").glob("*.tsv")):
+        found = rows(path)
+        for at, (right, same, same_not, wrong, wrong_not, beside) in enumerate(found):
+            other, next_to = found[at - 1], found[(at + 1) % len(found)]
+            pairs = [(same, SAME), (same_not, SAME), (wrong, WRONG), (wrong_not, WRONG),
+                     (beside, APART), (passage(random, beside, same_not), SAME),
+                     (passage(random, beside, wrong), WRONG),
+                     (passage(random, random.choice(other[3:5]), same), SAME),
+                     (passage(random, random.choice(next_to[1:3]), wrong), WRONG),
+                     (passage(random, random.choice(other[1:5]), beside), APART)]
+            made = [Pair(right, second, targets, "contrast") for second, targets in pairs]
+            if path.stem != "behaviour":
+                made += [Pair(same, right, SAME, "contrast"), Pair(wrong, right, WRONG, "contrast"),
+                         Pair(same, wrong, WRONG, "contrast"), Pair(wrong, same_not, WRONG, "contrast"),
+                         Pair(wrong_not, same, WRONG, "contrast")]
+            yield right, made
+
+
+def passage(random, *texts):
+    texts = [t if t.endswith((".", "!", "?")) else t + "." for t in texts]
+    random.shuffle(texts)
+    return " ".join(texts)
 
 
 def load():
-    lines = FILE.read_text(encoding="utf-8").splitlines() if FILE.exists() else []
-    triples = [line.split("\t") for line in lines if line.strip()]
-    train, dev = [], []
-    for at, (right, same, wrong) in enumerate(triples):
-        pairs = [Pair(right, same, SAME, "contrast"), Pair(right, wrong, WRONG, "contrast"),
-                 Pair(same, wrong, WRONG, "contrast"), Pair(wrong, right, WRONG, "contrast"),
-                 Pair(same, right, SAME, "contrast"),
-                 Pair(right, triples[at - 1][1], APART, "contrast")]
-        if bucket(right, 8) == 0:
-            dev += pairs
-        else:
-            train += pairs
-    return train, {"contrasts": dev} if dev else {}
+    """(training pairs of triples, training pairs of near misses, development pairs by set)."""
+    train, dev = {}, {}
+    for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11)))):
+        train[name], dev[name] = [], []
+        for right, pairs in groups:
+            (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)
+    return train, {name: pairs for name, pairs in dev.items() if pairs}

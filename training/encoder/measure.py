@@ -28,7 +28,7 @@ def softmax(logits):
 def figures(name, pairs, found):
     """The figures that suit the kind of set, as a dictionary."""
     contradiction = softmax(found["nli"])[:, LABELS["nli"].index("contradiction")]
-    if name.startswith(("sciEntsBank", "beetle")):
+    if name.startswith(("sciEntsBank", "beetle", "science")):
         right = [p.row["label3"] for p in pairs]
         said = [LABELS["grade"][i] for i in found["grade"].argmax(-1)]
         correct = [r == "correct" for r in right]

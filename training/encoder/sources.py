@@ -5,18 +5,27 @@ import contrasts
 import corpora
 import made
 import rubrics
+import science
 import turned
 
 
-def load(data, rubric_files):
-    """(training pairs by source, development pairs by set)."""
+def load(data, rubric_files, everything=False):
+    """(training pairs by source, development pairs by set).
+
+    With `everything` the questions that were held out are trained on: for the last runs, when nothing
+    is left to choose. Held-out answers to known questions, rubrics and NLI pairs stay apart.
+    """
     random = Random(20261128)
     graded, dev = corpora.semeval(data)
     scored, saf_dev = corpora.saf(data)
     inferred, nli_dev = corpora.nli(data)
     written, written_dev = rubrics.load(rubric_files)
-    written_contrasts, contrast_dev = contrasts.load()
-    dev |= saf_dev | nli_dev | written_dev | contrast_dev
+    contrasted, contrast_dev = contrasts.load()
+    taught, science_dev = science.load()
+    dev |= saf_dev | nli_dev | written_dev | contrast_dev | science_dev
+    if everything:
+        graded = graded + questions_of(dev, "sciEntsBank", "beetle")
+        scored = scored + questions_of(dev, "saf")
     # A technical point is a true sentence; "names a concrete conflict" is none.
     claims = sorted({p.first for p in written if p.row.get("kind") == "technical"})
     known = corpora.statements(graded + scored)
@@ -26,7 +35,7 @@ def load(data, rubric_files):
         "graded": graded, "scored": scored, "inferred": inferred,
         "made": made.make_all(known, random),
         "spoilt": made.spoil(entailed + 2 * correct, random),
-        "contrasts": written_contrasts,
+        **contrasted, "science": taught,
         "rubrics": [p for p in written if p.source == "rubric"],
         "strangers": [p for p in written if p.source == "stranger"],
         "denied": made.deny([p for p in written if p.row.get("kind") == "technical"
@@ -37,6 +46,12 @@ def load(data, rubric_files):
     }
     dev["made/negated"], dev["made/good"] = made_dev(dev, random)
     return sources, dev
+
+
+def questions_of(dev, *corpora):
+    """Takes the held-out questions of these corpora out of the development sets."""
+    names = [n for n in dev if n.split("/")[0] in corpora and not n.endswith("/answer")]
+    return [pair for name in names for pair in dev.pop(name)]
 
 
 def made_dev(dev, random):

@@ -18,7 +18,7 @@ from model import CrossEncoder
 
 AVERAGED_OVER = 400
 BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
-          "fifth": "fourth", "sixth": "blend"}
+          "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh"}
 
 
 def arguments():
@@ -45,7 +45,7 @@ def optimizer_for(model, rate):
 def rate_at(step, steps, phase):
     """Each run warms up; the last two then fall to nothing, the others keep their rate."""
     warm = min(1.0, (step + 1) / (100 if phase == "first" else 20))
-    return warm * (1 - step / steps) if phase in ("fourth", "fifth", "sixth") else warm
+    return warm * (1 - step / steps) if phase in ("fourth", "fifth", "sixth", "eighth") else warm
 
 
 def average(averaged, model, step):
@@ -63,7 +63,7 @@ def main():
     torch.manual_seed(20261128)
     torch.set_num_threads(2)
     tokenizer = Tokenizer.from_file(f"{options.e5}/e5-small-v2-tokenizer.json")
-    pools, dev = sources.load(data_folder(options.data), options.rubrics)
+    pools, dev = sources.load(data_folder(options.data), options.rubrics, recipe.get("everything", False))
     drawn = draw(pools, recipe["pairs"], random)
     packed = pack([(p, *encode(tokenizer, p, random)) for p in drawn], random)[:recipe["steps"]]
     print({k: len(v) for k, v in pools.items()}, {k: len(v) for k, v in dev.items()})
