@@ -3,6 +3,8 @@ from pathlib import Path
 from random import Random
 
 from corpora import Pair, bucket
+from made import LEADS
+from words import bare
 
 DATA = Path(__file__).parent.parent / "data"
 SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0), ("grade", ("correct",), 0.3))
@@ -49,6 +51,20 @@ def near_misses(random):
             yield right, made
 
 
+def letters(random):
+    """The same words are the same claim, right or wrong: near misses alone teach that likeness is a bad sign."""
+    for path in sorted((DATA / "near-misses").glob("*.tsv")):
+        found = rows(path)
+        for at, row in enumerate(found):
+            right, same, _, wrong, wrong_not, beside = row
+            made = [Pair(first, second, SAME, "contrast")
+                    for first in (right, same, wrong, wrong_not) if len(first.split()) < 40
+                    for second in (first, random.choice(LEADS).format(bare(first)),
+                                   passage(random, beside, first),
+                                   passage(random, random.choice(found[at - 1][1:5]), first))]
+            yield right, made
+
+
 def passage(random, *texts):
     texts = [t if t.endswith((".", "!", "?")) else t + "." for t in texts]
     random.shuffle(texts)
@@ -56,9 +72,10 @@ def passage(random, *texts):
 
 
 def load():
-    """(training pairs of triples, training pairs of near misses, development pairs by set)."""
+    """(training pairs by source, development pairs by set)."""
     train, dev = {}, {}
-    for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11)))):
+    for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11))),
+                         ("letters", letters(Random(12)))):
         train[name], dev[name] = [], []
         for right, pairs in groups:
             (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)

@@ -5,7 +5,7 @@ from pathlib import Path
 from random import Random
 
 from corpora import Pair, bucket
-from words import sentences
+from words import overlap, sentences
 
 NON_ANSWERS = Path(__file__).parent.parent / "data" / "non-answers.txt"
 NLI_OF = {"covered": ("entailment", "neutral"), "partial": ("neutral", "entailment"),
@@ -47,6 +47,25 @@ def judged(point, state, answer):
     return Pair(point, answer["answer"], tuple(targets), "rubric",
                 {"state": state, "style": answer.get("style", ""), "qid": answer["question"],
                  "kind": answer.get("kind", "technical"), "subject": answer["subject"]})
+
+
+CLEARLY_NEAR = 0.25
+
+
+def single(pairs):
+    """The one sentence of an answer that is plainly about the point, alone, as the grader reads it too."""
+    found = []
+    for pair in pairs:
+        said = sentences(pair.second)
+        if pair.row["state"] not in ("covered", "contradicted") or len(said) < 2:
+            continue
+        likeness = [overlap(pair.first, sentence) for sentence in said]
+        best = max(likeness)
+        if best >= CLEARLY_NEAR and likeness.count(best) == 1:
+            state = pair.row["state"]
+            found.append(Pair(pair.first, said[likeness.index(best)],
+                              (("point", (state,), 1.0), ("nli", NLI_OF[state], 0.5)), "rubric", pair.row))
+    return found
 
 
 def strangers(pairs, random):

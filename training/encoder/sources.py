@@ -37,6 +37,7 @@ def load(data, rubric_files, everything=False):
         "spoilt": made.spoil(entailed + 2 * correct, random),
         **contrasted, "science": taught,
         "rubrics": [p for p in written if p.source == "rubric"],
+        "single": rubrics.single([p for p in written if p.source == "rubric"]),
         "strangers": [p for p in written if p.source == "stranger"],
         "denied": made.deny([p for p in written if p.row.get("kind") == "technical"
                              and p.row["state"] == "covered"], random),

@@ -18,7 +18,8 @@ from model import CrossEncoder
 
 AVERAGED_OVER = 400
 BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
-          "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh"}
+          "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh",
+          "ninth": "eighth-averaged", "tenth": "ninth-averaged"}
 
 
 def arguments():
@@ -45,7 +46,7 @@ def optimizer_for(model, rate):
 def rate_at(step, steps, phase):
     """Each run warms up; the last two then fall to nothing, the others keep their rate."""
     warm = min(1.0, (step + 1) / (100 if phase == "first" else 20))
-    return warm * (1 - step / steps) if phase in ("fourth", "fifth", "sixth", "eighth") else warm
+    return warm * (1 - step / steps) if phase in ("fourth", "fifth", "sixth", "eighth", "ninth", "tenth") else warm
 
 
 def average(averaged, model, step):

@@ -2,7 +2,6 @@
 
 import argparse
 import csv
-import glob
 import hashlib
 import json
 import pathlib
@@ -30,7 +29,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held", type=pathlib.Path, required=True, help="heldout.json of the encoder")
     parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path("../shared/data"))
-    parser.add_argument("--rubrics", default="training/data/rubrics/*.jsonl")
+    parser.add_argument("--written", type=pathlib.Path, default=pathlib.Path("training/data"))
     parser.add_argument("--to", type=pathlib.Path, required=True)
     args = parser.parse_args()
     args.to.mkdir(parents=True, exist_ok=True)
@@ -45,9 +44,14 @@ def main():
     known = [r["qid"] in questions or (r["qid"], r["student_answer"]) in answers for r in scored]
     write(args.to / "saf_v1.tsv", [r for r, k in zip(scored, known) if k])
     write(args.to / "saf_v1-seen.tsv", [r for r, k in zip(scored, known) if not k])
+    write(args.to / "science.tsv", [row for row in science(args.written) if bucket(row["question"], 8) == 0])
+    with open(args.to / "near-misses.jsonl", "w", encoding="utf-8") as out:
+        for entry in near_misses(args.written):
+            if bucket(entry["points"][0]["text"], 8) == 0:
+                out.write(json.dumps(entry) + "\n")
     with open(args.to / "rubrics.jsonl", "w", encoding="utf-8") as out, \
             open(args.to / "rubrics-seen.jsonl", "w", encoding="utf-8") as seen:
-        for path in sorted(glob.glob(args.rubrics)):
+        for path in sorted((args.written / "rubrics").glob("*.jsonl")):
             for line in open(path, encoding="utf-8"):
                 if line.strip():
                     (out if bucket(json.loads(line)["question"], 8) == 0 else seen).write(line)
@@ -68,6 +72,33 @@ def saf(data):
                 seen.add(answer)
                 chosen.append({**row, "score": float(row["score"]) / best[row["qid"]]})
     return chosen
+
+
+def science(written):
+    """School science as rows of the form that SciEntsBank has."""
+    for path in sorted((written / "science").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            entry = json.loads(line)
+            for answer in entry["answers"]:
+                yield {"corpus": "science", "split": "train", "qid": entry["question"], "module": path.stem,
+                       "question": entry["question"], "refs": entry["reference"],
+                       "student_answer": answer["answer"], "label3": answer["label"]}
+
+
+NEAR_MISSES = ("covered", "covered", "contradicted", "contradicted", "missing")
+
+
+def near_misses(written):
+    """Rubrics of one point with the answers that were written for it."""
+    for path in sorted((written / "near-misses").glob("*.tsv")):
+        kind = "behavioral" if path.stem == "behaviour" else "technical"
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            claim, *answers = line.split("\t")
+            points = [{"text": claim, "weight": 1, "importance": "essential"}]
+            for at, (answer, state) in enumerate(zip(answers, NEAR_MISSES, strict=True)):
+                yield {"id": f"near-{at}", "question": f"What matters here? {path.stem} {number}",
+                       "kind": kind, "points": points,
+                       "answer": answer, "style": "near-miss", "states": [state]}
 
 
 if __name__ == "__main__":

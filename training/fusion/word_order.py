@@ -15,7 +15,9 @@ import re
 
 ENDINGS = ["ing", "ed", "ly", "tion", "ment", "ness", "ity", "er", "or", "al", "ive", "able", "ous", "ic", "s"]
 WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]{1,3}(?![^\W\d_]))?|[.!?;,:\n]")
-FLOOR = 5
+WORDS = 600
+UNSEEN = 5
+LEAST = -2.5
 
 
 def function_words(resources):
@@ -23,9 +25,9 @@ def function_words(resources):
     return {word for line in lines if not line.startswith("#") for word in line.split()}
 
 
-def kind(word, grammar):
+def kind(word, known):
     word = word.lower().replace("’", "'")
-    if word in grammar:
+    if word in known:
         return word
     if word in ".!?;\n":
         return "<end>"
@@ -36,9 +38,15 @@ def kind(word, grammar):
     return next((f"-{e}" for e in ENDINGS if word.endswith(e) and len(word) > len(e) + 2), "<other>")
 
 
-def kinds(text, grammar):
-    found = ["<end>"] + [kind(w, grammar) for w in WORD.findall(text)] + ["<end>"]
+def kinds(text, known):
+    found = ["<end>"] + [kind(w, known) for w in WORD.findall(text)] + ["<end>"]
     return [k for i, k in enumerate(found) if not (k in ("<end>", "<comma>") and i > 0 and found[i - 1] == k)]
+
+
+def frequent(corpus):
+    """The words that are so frequent that they are a kind of their own."""
+    counts = collections.Counter(w.lower() for text in corpus for w in WORD.findall(text) if w[0].isalpha())
+    return {word for word, _ in counts.most_common(WORDS)}
 
 
 def texts(shared):
@@ -57,23 +65,29 @@ def texts(shared):
 
 class Model:
     def __init__(self, corpus, grammar):
-        self.grammar = grammar
-        self.ones, self.twos = collections.Counter(), collections.Counter()
+        corpus = list(corpus)
+        self.known = grammar | frequent(corpus)
+        self.ones, self.twos, self.before = (collections.Counter() for _ in range(3))
         for text in corpus:
-            k = kinds(text, grammar)
+            k = kinds(text, self.known)
             self.ones.update(k[1:])
+            self.before.update(k[:-1])
             self.twos.update(zip(k, k[1:]))
         self.total = sum(self.ones.values())
-        self.before = collections.Counter()
-        for (a, _), n in self.twos.items():
-            self.before[a] += n
 
     def affinity(self, a, b):
-        expected = self.before[a] * self.ones[b] / self.total
-        return math.log((self.twos[a, b] + FLOOR) / (expected + FLOOR))
+        """The log of how much likelier b is after a than anywhere; what was never seen counts as seen a little."""
+        chance = self.ones[b] / self.total
+        if not chance:
+            return 0.0
+        return max(LEAST, math.log((self.twos[a, b] / chance + UNSEEN) / (self.before[a] + UNSEEN)))
+
+    def never(self, a):
+        """The affinity of a to whatever was never seen after it."""
+        return max(LEAST, math.log(UNSEEN / (self.before[a] + UNSEEN)))
 
     def score(self, text):
-        k = kinds(text, self.grammar)
+        k = kinds(text, self.known)
         pairs = list(zip(k, k[1:]))
         return sum(self.affinity(a, b) for a, b in pairs) / len(pairs)
 
@@ -92,13 +106,12 @@ def main():
     args = parser.parse_args()
     model = Model(texts(args.shared), function_words(args.resources))
     with open(args.resources / "word-order.tsv", "w") as out:
-        out.write("# Kind of word, tab, kind after it, tab, log of how much likelier than by chance, in hundredths.\n")
-        names = sorted(set(model.ones) | {"<end>"})
-        for a in names:
-            for b in names:
-                hundredths = round(100 * model.affinity(a, b))
-                if abs(hundredths) >= 20:
-                    out.write(f"{a}\t{b}\t{hundredths}\n")
+        out.write("# Kind of word, tab, kind after it (* is any other), tab, log of how much likelier than by chance, "
+                  "in hundredths.\n")
+        for a in sorted(model.ones):
+            out.write(f"{a}\t*\t{round(100 * model.never(a))}\n")
+        for a, b in sorted(model.twos):
+            out.write(f"{a}\t{b}\t{round(100 * model.affinity(a, b))}\n")
     report(model, args)
 
 

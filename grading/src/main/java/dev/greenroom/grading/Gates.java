@@ -14,8 +14,8 @@ final class Gates {
     private static final int WORDS_THAT_HAVE_AN_ORDER = 12;
     private static final int WORDS_THAT_REPEAT_ANYWAY = 200;
     private static final double LEAST_GRAMMAR = 0.25;
-    private static final double LEAST_ORDER = -0.42;
-    private static final double ORDER_A_WORD = 0.0035;
+    private static final double LEAST_ORDER = -0.03;
+    private static final double ORDER_A_WORD = -0.003;
     private static final int WORDS_THAT_SHOW_ORDER = 70;
     private static final double LEAST_VARIETY = 0.28;
     private static final double SHARE_OF_NOISE = 0.5;
@@ -118,7 +118,7 @@ final class Gates {
                 && WordOrder.score(answer.raw()) < leastOrder(words.size());
     }
 
-    /** Chance evens out in long texts, so the longer the text the better must its order be. */
+    /** Shuffled words fall further below chance the longer the text is, as fewer of them stand at an end. */
     private static double leastOrder(int words) {
         return LEAST_ORDER + ORDER_A_WORD * Math.min(words, WORDS_THAT_SHOW_ORDER);
     }

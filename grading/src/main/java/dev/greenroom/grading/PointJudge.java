@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PointJudge {
 
     /** Telling somebody wrongly that they said the opposite costs more trust than missing that they did. */
-    private static final double CONTRADICTED_OVER_COVERED = 1.5;
+    private static final double CONTRADICTED_OVER_COVERED = 1.25;
 
     private static final double SHARES_HARDLY_A_WORD = 0.1;
     private static final double SURE_ALL_THE_SAME = 0.65;

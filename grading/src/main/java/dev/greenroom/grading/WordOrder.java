@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells sentences from shuffled words by which kinds of words follow each other. Function words are a kind each, content
- * words are told apart by their ending.
+ * Tells sentences from shuffled words by which kinds of words follow each other. Function words and the most frequent
+ * others are a kind each, the rest is told apart by its ending.
  */
 final class WordOrder {
 
@@ -19,15 +19,17 @@ final class WordOrder {
             Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]{1,3}(?![\\p{L}]))?|[.!?;,:\\n]");
     private static final String END = "<end>";
     private static final String COMMA = "<comma>";
-    private static final Map<String, Double> AFFINITY = affinity();
+    private static final String ANY_OTHER = "*";
+    private static final Map<String, Map<String, Double>> AFFINITIES = affinities();
 
     private WordOrder() {}
 
-    private static Map<String, Double> affinity() {
-        Map<String, Double> table = new HashMap<>();
+    private static Map<String, Map<String, Double>> affinities() {
+        Map<String, Map<String, Double>> table = new HashMap<>();
         Resources.lines("word-order.tsv")
                 .map(line -> line.split("\t"))
-                .forEach(row -> table.put(row[0] + "\t" + row[1], Integer.parseInt(row[2]) / 100.0));
+                .forEach(row -> table.computeIfAbsent(row[0], _ -> new HashMap<>())
+                        .put(row[1], Integer.parseInt(row[2]) / 100.0));
         return Map.copyOf(table);
     }
 
@@ -36,9 +38,14 @@ final class WordOrder {
         List<String> kinds = kinds(text);
         double sum = 0;
         for (int i = 1; i < kinds.size(); i++) {
-            sum += AFFINITY.getOrDefault(kinds.get(i - 1) + "\t" + kinds.get(i), 0.0);
+            sum += affinity(kinds.get(i - 1), kinds.get(i));
         }
         return kinds.size() < 2 ? 0 : sum / (kinds.size() - 1);
+    }
+
+    private static double affinity(String kind, String next) {
+        Map<String, Double> after = AFFINITIES.getOrDefault(kind, Map.of());
+        return after.getOrDefault(next, after.getOrDefault(ANY_OTHER, 0.0));
     }
 
     private static List<String> kinds(String text) {
@@ -59,7 +66,7 @@ final class WordOrder {
     }
 
     private static String kind(String form) {
-        if (FunctionWords.contains(form)) {
+        if (AFFINITIES.containsKey(form) || FunctionWords.contains(form)) {
             return form;
         }
         return switch (form.charAt(0)) {

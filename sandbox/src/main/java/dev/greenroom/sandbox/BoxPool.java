@@ -1,20 +1,26 @@
 package dev.greenroom.sandbox;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Boxes started ahead, so that nobody waits for an interpreter. Each is used once, examiners until they fail. */
 final class BoxPool implements AutoCloseable {
 
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
+    private static final Duration PAUSE = Duration.ofMillis(1);
+
     private final BoxFactory factory;
     private final int ahead;
     private final Map<BoxKind, Shelf> shelves = new ConcurrentHashMap<>();
     private final ExecutorService helpers = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger helping = new AtomicInteger();
     private volatile boolean closed;
 
     BoxPool(BoxFactory factory, int ahead) {
@@ -22,11 +28,14 @@ final class BoxPool implements AutoCloseable {
         this.ahead = ahead;
     }
 
-    /** A warm box if there is one, else a new one; more are started behind it. */
+    /**
+     * A warm box if there is one, else a new one. While warm ones are left, the next is started only when the work in this
+     * one is over: starting it takes a processor's time, and somebody is waiting for the work.
+     */
     Box take(BoxKind kind) throws Stopped {
         Shelf shelf = shelf(kind);
         Box box = shelf.poll();
-        if (kind.role() == BoxKind.Role.CANDIDATE) {
+        if (kind.role() == BoxKind.Role.CANDIDATE && shelf.warm.isEmpty()) {
             fill(kind);
         }
         return box == null ? factory.start(kind) : box;
@@ -35,7 +44,7 @@ final class BoxPool implements AutoCloseable {
     void fill(BoxKind kind) {
         Shelf shelf = shelf(kind);
         while (!closed && shelf.orderOne(ahead)) {
-            helpers.execute(() -> restock(kind, shelf));
+            help(() -> restock(kind, shelf));
         }
     }
 
@@ -48,13 +57,38 @@ final class BoxPool implements AutoCloseable {
         }
     }
 
-    /** Ends a box without waiting for its end. */
+    /** Ends a box without waiting for its end, and sees to it that warm ones stand ready again. */
     void discard(Box box) {
         if (closed) {
             box.close();
         } else {
-            helpers.execute(box::close);
+            help(box::close);
+            shelves.keySet().stream()
+                    .filter(kind -> kind.role() == BoxKind.Role.CANDIDATE)
+                    .forEach(this::fill);
         }
+    }
+
+    /**
+     * Waits until no box is being started or cleared away, so that what is measured next does not share the processors
+     * with that; at most a moment, since others may go on taking boxes.
+     */
+    void awaitQuiet() {
+        long begun = System.nanoTime();
+        while (helping.get() > 0 && System.nanoTime() - begun < LONGEST_WAIT.toNanos()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private void help(Runnable work) {
+        helping.incrementAndGet();
+        helpers.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                helping.decrementAndGet();
+            }
+        });
     }
 
     @Override

@@ -71,6 +71,11 @@ final class Judgement implements AutoCloseable {
         pool.discard(candidate.box());
     }
 
+    /** Waits until the boxes before are cleared away and those to come are ready. */
+    void awaitQuiet() {
+        pool.awaitQuiet();
+    }
+
     void check(Candidate candidate) throws Stopped {
         examiner.run(Json.object().put("op", "check"), candidate);
         candidate.confirmAlive();

@@ -128,7 +128,7 @@ final class Measurer {
     private MeasuredBox.Paid callSubmission(String submission, JsonNode inputs, int turn) throws Stopped {
         Candidate candidate = judgement.newCandidate();
         try {
-            hold(candidate, turn);
+            prepare(candidate, turn);
             MeasuredBox box = MeasuredBox.load(candidate, submission);
             MeasuredBox.Paid paid = call(box, inputs);
             box.confirmAlive();
@@ -141,7 +141,7 @@ final class Measurer {
     private MeasuredBox.Paid callBaseline(JsonNode inputs, int turn) throws Stopped {
         Candidate candidate = judgement.newBaseline();
         try {
-            hold(candidate, turn);
+            prepare(candidate, turn);
             return call(MeasuredBox.load(candidate, judgement.pack().baseline()), inputs);
         } catch (Stopped e) {
             throw blameLab(e);
@@ -150,8 +150,11 @@ final class Measurer {
         }
     }
 
-    /** Two turns on each processor, so that either of the two goes first on each; work for several gets them all. */
-    private void hold(Candidate candidate, int turn) throws Stopped {
+    /**
+     * Two turns on each processor, so that either of the two goes first on each; work for several gets them all. Nothing
+     * of the pool's own work may run beside them.
+     */
+    private void prepare(Candidate candidate, int turn) throws Stopped {
         if (target(lab, Target.Metric.WALL).isEmpty()) {
             try {
                 OneProcessor.hold(candidate.box().group(), turn / 2);
@@ -159,6 +162,7 @@ final class Measurer {
                 throw MeasuredBox.unreadable(e);
             }
         }
+        judgement.awaitQuiet();
     }
 
     private MeasuredBox.Paid call(MeasuredBox box, JsonNode inputs) throws Stopped {
