@@ -90,22 +90,24 @@ def content_words(question):
     return {w for w in re.findall(r"[a-z]+", question.lower()) if len(w) > 2} - FRAME_WORDS
 
 
+def much_alike(texts, others):
+    """Pairs that have most of their content words in common."""
+    for text in sorted(texts):
+        words = content_words(text)
+        for other in sorted(others):
+            theirs = content_words(other)
+            if len(words & theirs) >= SAME_QUESTION * len(words | theirs):
+                yield text, other
+
+
 def faults_of_training(rows):
     """A question that training asks too, or a point that it knows, would measure memory."""
     asked = {json.loads(line)["question"] for path in sorted((TRAINING / "rubrics").glob("*.jsonl")) for line in path.open(encoding="utf-8")}
-    for question in sorted({row["question"] for _, _, row in rows}):
-        words = content_words(question)
-        for other in sorted(asked):
-            theirs = content_words(other)
-            if len(words & theirs) >= SAME_QUESTION * len(words | theirs):
-                yield f"training asks {other!r}, much like {question!r}"
+    for question, other in much_alike({row["question"] for _, _, row in rows}, asked):
+        yield f"training asks {other!r}, much like {question!r}"
     claims = [line.split("\t")[0] for path in sorted((TRAINING / "near-misses").glob("*.tsv")) for line in path.open(encoding="utf-8")]
-    for point in sorted({point["text"] for _, _, row in rows for point in row["points"]}):
-        words = content_words(point)
-        for claim in claims:
-            theirs = content_words(claim)
-            if len(words & theirs) >= SAME_QUESTION * len(words | theirs):
-                yield f"training knows {claim!r}, much like {point!r}"
+    for point, claim in much_alike({point["text"] for _, _, row in rows for point in row["points"]}, claims):
+        yield f"training knows {claim!r}, much like {point!r}"
 
 
 def describe(name, half, rows):

@@ -1,4 +1,4 @@
-"""Trains the encoder in five runs: `train.py first` from e5-small-v2, then `second` to `fifth`."""
+"""Trains the encoder in ten runs: `train.py first` from e5-small-v2, then `second` to `tenth`."""
 import argparse
 import copy
 import json
@@ -20,6 +20,7 @@ AVERAGED_OVER = 400
 BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
           "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh",
           "ninth": "eighth-averaged", "tenth": "ninth-averaged"}
+KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
 def arguments():
@@ -44,9 +45,9 @@ def optimizer_for(model, rate):
 
 
 def rate_at(step, steps, phase):
-    """Each run warms up; the last two then fall to nothing, the others keep their rate."""
+    """Each run warms up; some keep their rate then, the others fall to nothing."""
     warm = min(1.0, (step + 1) / (100 if phase == "first" else 20))
-    return warm * (1 - step / steps) if phase in ("fourth", "fifth", "sixth", "eighth", "ninth", "tenth") else warm
+    return warm if phase in KEEP_THEIR_RATE else warm * (1 - step / steps)
 
 
 def average(averaged, model, step):
@@ -64,7 +65,8 @@ def main():
     torch.manual_seed(20261128)
     torch.set_num_threads(2)
     tokenizer = Tokenizer.from_file(f"{options.e5}/e5-small-v2-tokenizer.json")
-    pools, dev = sources.load(data_folder(options.data), options.rubrics, recipe.get("everything", False))
+    pools, dev = sources.load(data_folder(options.data), options.rubrics,
+                              recipe.get("everything", False))
     drawn = draw(pools, recipe["pairs"], random)
     packed = pack([(p, *encode(tokenizer, p, random)) for p in drawn], random)[:recipe["steps"]]
     print({k: len(v) for k, v in pools.items()}, {k: len(v) for k, v in dev.items()})

@@ -64,15 +64,15 @@ def points(paths, to):
     x = x[keep]
     y = np.array([STATES.index(gold_of(r)) for r in rows])
     groups = [r["group"] for r in rows]
-    made = np.array([not is_interview(r) for r in rows])
+    measured = np.array([is_interview(r) for r in rows])
     weights = weights_of(rows)
 
     def make():
         return Fused(names, STATES, leaves=8, rounds=90, rate=0.05, strength=0.02, least=25)
 
     found = across(make, x, y, groups, weights)
-    factors = balanced(found[~made], y[~made])
-    report_points(rows, y, found, made, factors)
+    factors = balanced(found[measured], y[measured])
+    report_points(rows, y, found, measured, factors)
     write(make().fit(x, y, weights), x, to, "points", factors)
     print("factors", [round(float(f), 3) for f in factors])
 
@@ -106,10 +106,9 @@ def balanced(p, y, classes=4):
     return factors / factors[0]
 
 
-def report_points(rows, y, p, made, factors):
+def report_points(rows, y, p, own, factors):
     for name, f in (("plain", np.ones(4)), ("balanced", factors)):
         said = (p * f).argmax(1)
-        own = ~made
         print(name, "macro-F1 %.3f" % f1_score(y[own], said[own], average="macro"),
               "accuracy %.3f" % np.mean(y[own] == said[own]),
               "contradictions: recall %.3f precision %.3f" % (
