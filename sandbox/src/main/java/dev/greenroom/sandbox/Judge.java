@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Judge implements AutoCloseable {
 
-    private static final Duration MEASURING = Duration.ofSeconds(5);
+    private static final Duration MEASURING = Duration.ofSeconds(8);
 
     private final Sandbox sandbox;
     private final Duration measuring;

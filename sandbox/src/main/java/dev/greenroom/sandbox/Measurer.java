@@ -17,8 +17,8 @@ final class Measurer {
 
     private static final int MOST_TURNS = 25;
     // How steady the ratio is cannot be told from a few.
-    private static final int TURNS_TO_JUDGE_BY = 8;
-    private static final double STEADY = 0.012;
+    private static final int TURNS_TO_JUDGE_BY = 12;
+    private static final double STEADY = 0.01;
 
     private final Judgement judgement;
     private final Duration patience;
@@ -172,7 +172,7 @@ final class Measurer {
     private MetricResult result(Target.Metric metric, ToDoubleFunction<MeasuredBox.Bill> part) {
         Spread baseline = spread(baselineBills, part);
         Spread submission = spread(submissionBills, part);
-        double ratio = Spread.of(ratios(part)).median();
+        double ratio = Spread.interquartileMean(ratios(part));
         if (Double.isFinite(ratio)) {
             // A processor is quicker at one moment than at another; within a turn both meet it at the same.
             submission = submission.withMedian(ratio * baseline.median());

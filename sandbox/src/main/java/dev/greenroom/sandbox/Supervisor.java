@@ -27,6 +27,7 @@ final class Supervisor implements AutoCloseable {
     private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
     private final Thread thread;
     private volatile boolean closed;
+    private volatile boolean asleep;
 
     Supervisor() {
         thread = Thread.ofPlatform().name("sandbox-supervisor").daemon().start(this::run);
@@ -44,7 +45,9 @@ final class Supervisor implements AutoCloseable {
 
     void watch(Watched box) {
         watched.add(box);
-        work.add(Supervisor::wake);
+        if (asleep) {
+            work.add(Supervisor::wake);
+        }
     }
 
     void unwatch(Watched box) {
@@ -84,12 +87,21 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
+    private @Nullable Runnable lookSoon() throws InterruptedException {
+        asleep = false;
+        return work.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
     private @Nullable Runnable next() {
         try {
-            return watched.isEmpty() ? work.take() : work.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            // Said before looking, so that whoever comes after the look wakes it.
+            asleep = true;
+            return watched.isEmpty() ? work.take() : lookSoon();
         } catch (InterruptedException e) {
             // Boxes die with this thread, so it ends only when it is closed.
             return null;
+        } finally {
+            asleep = false;
         }
     }
 }
