@@ -1,4 +1,5 @@
 """Brings all training and development pairs together under the names that a recipe uses."""
+from dataclasses import replace
 from random import Random
 
 import contrasts
@@ -9,11 +10,12 @@ import science
 import turned
 
 
-def load(data, rubric_files, everything=False):
+def load(data, rubric_files, everything=False, contrasts_grade=True):
     """(training pairs by source, development pairs by set).
 
     With `everything` the questions that were held out are trained on: for the last runs, when nothing
     is left to choose. Held-out answers to known questions, rubrics and NLI pairs stay apart.
+    Without `contrasts_grade` contrasts, near misses and letters do not teach the grade head.
     """
     random = Random(20261128)
     graded, dev = corpora.semeval(data)
@@ -21,6 +23,8 @@ def load(data, rubric_files, everything=False):
     inferred, nli_dev = corpora.nli(data)
     written, written_dev = rubrics.load(rubric_files)
     contrasted, contrast_dev = contrasts.load()
+    if not contrasts_grade:
+        contrasted = {name: [without_grade(p) for p in pairs] for name, pairs in contrasted.items()}
     taught, science_dev = science.load()
     dev |= saf_dev | nli_dev | written_dev | contrast_dev | science_dev
     if everything:
@@ -47,6 +51,10 @@ def load(data, rubric_files, everything=False):
     }
     dev["made/negated"], dev["made/good"] = made_dev(dev, random)
     return sources, dev
+
+
+def without_grade(pair):
+    return replace(pair, targets=tuple(t for t in pair.targets if t[0] != "grade"))
 
 
 def questions_of(dev, *corpora):

@@ -1,4 +1,4 @@
-"""Trains the encoder in ten runs: `train.py first` from e5-small-v2, then `second` to `tenth`."""
+"""Trains the encoder in eleven runs: `train.py first` from e5-small-v2, then `second` to `eleventh`."""
 import argparse
 import copy
 import json
@@ -19,7 +19,7 @@ from model import CrossEncoder
 AVERAGED_OVER = 400
 BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
           "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh",
-          "ninth": "eighth-averaged", "tenth": "ninth-averaged"}
+          "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
@@ -66,7 +66,7 @@ def main():
     torch.set_num_threads(2)
     tokenizer = Tokenizer.from_file(f"{options.e5}/e5-small-v2-tokenizer.json")
     pools, dev = sources.load(data_folder(options.data), options.rubrics,
-                              recipe.get("everything", False))
+                              recipe.get("everything", False), recipe.get("contrasts_grade", True))
     drawn = draw(pools, recipe["pairs"], random)
     packed = pack([(p, *encode(tokenizer, p, random)) for p in drawn], random)[:recipe["steps"]]
     print({k: len(v) for k, v in pools.items()}, {k: len(v) for k, v in dev.items()})
