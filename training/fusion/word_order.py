@@ -1,6 +1,7 @@
 """Counts which kinds of words follow each other in English, to tell sentences from shuffled words.
 
-Reads the public pairs and answers under ../shared/data, writes word-order.tsv beside the grader's other word lists.
+Reads the public pairs and answers under ../shared/data and the hand-written ones under training/data, writes
+word-order.tsv beside the grader's other word lists.
 Every text is cut into words as the grader cuts it; function words stand for themselves, content words for their ending.
 """
 
@@ -49,18 +50,34 @@ def frequent(corpus):
     return {word for word, _ in counts.most_common(WORDS)}
 
 
-def texts(shared):
+def texts(shared, written):
+    yield from public(shared)
+    for path in sorted((written / "rubrics").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            entry = json.loads(line)
+            yield from (point["text"] for point in entry["points"])
+            yield from (answer["answer"] for answer in entry.get("answers", [entry]))
+    for path in sorted((written / "near-misses").glob("*.tsv")):
+        yield from path.read_text(encoding="utf-8").replace("\t", "\n").splitlines()
+
+
+def public(shared):
     for name in ("mnli_dev", "snli_dev_test", "scitail_dev"):
         with open(shared / "nli" / f"{name}.csv", newline="") as rows:
             for row in csv.DictReader(rows):
                 values = list(row.values())
                 yield values[0]
                 yield values[1]
-    for name, column in (("semeval2013", "student_answer"), ("saf_v1", "student_answer")):
-        with open(shared / "asag" / f"{name}.tsv", newline="") as rows:
-            for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
-                if row["split"] in ("train", "training"):
-                    yield row[column]
+    graded = [row for name in ("semeval2013", "saf_v1", "saf_v2") for row in table(shared / "asag" / f"{name}.tsv")]
+    # Short Answer Feedback trains in one version on what it tests in the other.
+    tested = {row["student_answer"] for row in graded if not row["split"].startswith("train")}
+    yield from (row["student_answer"] for row in graded
+                if row["split"].startswith("train") and row["student_answer"] not in tested)
+
+
+def table(path):
+    with open(path, newline="", encoding="utf-8") as rows:
+        return list(csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 class Model:
@@ -101,10 +118,11 @@ def shuffled(text, rng):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path("../shared/data"))
+    parser.add_argument("--written", type=pathlib.Path, default=pathlib.Path("training/data"))
     parser.add_argument("--resources", type=pathlib.Path,
                         default=pathlib.Path("grading/src/main/resources/dev/greenroom/grading"))
     args = parser.parse_args()
-    model = Model(texts(args.shared), function_words(args.resources))
+    model = Model(texts(args.shared, args.written), function_words(args.resources))
     with open(args.resources / "word-order.tsv", "w") as out:
         out.write("# Kind of word, tab, kind after it (* is any other), tab, log of how much likelier than by chance, "
                   "in hundredths.\n")
@@ -118,12 +136,11 @@ def main():
 def report(model, args):
     rng = random.Random(1)
     good, mixed, lengths = [], [], []
-    with open(args.shared / "asag" / "saf_v2.tsv", newline="") as rows:
-        for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
-            text = row["student_answer"]
-            if len(text.split()) >= 8 and row["label"] == "Correct":
-                good.append(model.score(text))
-                mixed.append(model.score(shuffled(text, rng)))
+    for row in table(args.shared / "asag" / "saf_v2.tsv"):
+        text = row["student_answer"]
+        if len(text.split()) >= 8 and row["label"] == "Correct":
+            good.append(model.score(text))
+            mixed.append(model.score(shuffled(text, rng)))
     good.sort(), mixed.sort()
     for q in (0.001, 0.005, 0.01, 0.05):
         limit = good[int(q * len(good))]

@@ -14,8 +14,8 @@ final class Gates {
     private static final int WORDS_THAT_HAVE_AN_ORDER = 12;
     private static final int WORDS_THAT_REPEAT_ANYWAY = 200;
     private static final double LEAST_GRAMMAR = 0.25;
-    private static final double LEAST_ORDER = -0.1;
-    private static final double ORDER_A_WORD = -0.003;
+    private static final double LEAST_ORDER = -0.15;
+    private static final double ORDER_A_WORD = -0.001;
     private static final int WORDS_THAT_SHOW_ORDER = 70;
     private static final double LEAST_VARIETY = 0.28;
     private static final double SHARE_OF_NOISE = 0.5;

@@ -87,19 +87,20 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    private @Nullable Runnable lookSoon() throws InterruptedException {
-        asleep = false;
-        return work.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
     private @Nullable Runnable next() {
         try {
-            // Said before looking, so that whoever comes after the look wakes it.
-            asleep = true;
-            return watched.isEmpty() ? work.take() : lookSoon();
+            return watched.isEmpty() ? sleep() : work.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             // Boxes die with this thread, so it ends only when it is closed.
             return null;
+        }
+    }
+
+    /** Waits for work; says so before a last look, so that whoever is watched after that look wakes it. */
+    private @Nullable Runnable sleep() throws InterruptedException {
+        asleep = true;
+        try {
+            return watched.isEmpty() ? work.take() : null;
         } finally {
             asleep = false;
         }
