@@ -1,4 +1,4 @@
-"""Trains the encoder in eleven runs: `train.py first` from e5-small-v2, then `second` to `eleventh`."""
+"""Trains the encoder in twelve runs: `train.py first` from e5-small-v2, then `second` to `twelfth`."""
 import argparse
 import copy
 import json
@@ -19,7 +19,8 @@ from model import CrossEncoder
 AVERAGED_OVER = 400
 BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
           "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh",
-          "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4"}
+          "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4",
+          "twelfth": "blend5"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
