@@ -14,6 +14,8 @@ import pathlib
 import random
 import re
 
+from held_out import table
+
 ENDINGS = ["ing", "ed", "ly", "tion", "ment", "ness", "ity", "er", "or", "al", "ive", "able", "ous", "ic", "s"]
 WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]{1,3}(?![^\W\d_]))?|[.!?;,:\n]")
 WORDS = 600
@@ -73,11 +75,6 @@ def public(shared):
     tested = {row["student_answer"] for row in graded if not row["split"].startswith("train")}
     yield from (row["student_answer"] for row in graded
                 if row["split"].startswith("train") and row["student_answer"] not in tested)
-
-
-def table(path):
-    with open(path, newline="", encoding="utf-8") as rows:
-        return list(csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 class Model:
