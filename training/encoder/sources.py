@@ -33,6 +33,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     # A technical point is a true sentence; "names a concrete conflict" is none.
     claims = sorted({p.first for p in written if p.row.get("kind") == "technical"})
     known = corpora.statements(graded + scored)
+    answered = [p for p in written if p.source == "rubric"]
     entailed = [p for p in inferred if p.row["label"] == "entailment"]
     correct = [p for p in graded if p.row["label3"] == "correct" and len(p.second.split()) > 3]
     sources = {
@@ -40,13 +41,12 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         "made": made.make_all(known, random),
         "spoilt": made.spoil(entailed + 2 * correct, random),
         **contrasted, "science": taught,
-        "rubrics": [p for p in written if p.source == "rubric"],
-        "single": rubrics.single([p for p in written if p.source == "rubric"]),
+        "rubrics": answered,
+        "single": rubrics.single(answered),
         "strangers": [p for p in written if p.source == "stranger"],
         "denied": made.deny([p for p in written if p.row.get("kind") == "technical"
                              and p.row["state"] == "covered"], random),
-        "turned": turned.turn([p for p in written if p.row["state"] == "covered"
-                             and p.source == "rubric"], random),
+        "turned": turned.turn([p for p in answered if p.row["state"] == "covered"], random),
         "made-points": made.make_all(claims, random),
     }
     dev["made/negated"], dev["made/good"] = made_dev(dev, random)
