@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What is checked before anything is graded: an answer that is stopped here earns nothing. */
 final class Gates {
@@ -19,9 +18,6 @@ final class Gates {
     private static final int WORDS_THAT_SHOW_ORDER = 70;
     private static final double LEAST_VARIETY = 0.28;
     private static final double SHARE_OF_NOISE = 0.5;
-    private static final Pattern NO_ANSWER = Pattern.compile(
-            "(?i)\\W*(?:(?:sorry|honestly|um+|uh+|well|hmm+)\\W+)*(?:i (?:really |honestly |just )?(?:don'?t|do not) (?:really )?(?:know|remember|have (?:an|any) (?:answer|idea))"
-                    + "|i have no (?:idea|clue|answer)|no (?:idea|clue|answer|comment|submission)|idk|pass|skip|not sure|n/?a|none|dunno|next question)\\b.{0,40}");
     private final Vocabulary vocabulary;
 
     Gates(Vocabulary vocabulary) {
@@ -34,7 +30,7 @@ final class Gates {
         if (words.isEmpty()) {
             return Optional.of(Flag.EMPTY);
         }
-        if (NO_ANSWER.matcher(answer.raw().strip()).matches()) {
+        if (NoAnswer.is(answer)) {
             return Optional.of(Flag.NO_ANSWER);
         }
         if (GraderInstruction.isIn(answer, rubric)) {
@@ -58,7 +54,7 @@ final class Gates {
         if (words.isEmpty()) {
             return Optional.of(Flag.EMPTY);
         }
-        if (NO_ANSWER.matcher(answer.raw().strip()).matches()) {
+        if (NoAnswer.is(answer)) {
             return Optional.of(Flag.NO_ANSWER);
         }
         if (GraderInstruction.isIn(answer, references)) {

@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraderTests {
@@ -72,6 +74,31 @@ class GraderTests {
 
         assertThat(verdict.flags()).doesNotContain(Flag.TOO_SHORT);
         assertThat(verdict.score()).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"No response.", "Empty submission.", "not answered", "None", "Pass, next question.", "I have no idea."})
+    void givesNothingWhereNoAnswerIsGiven(String nothing) {
+        Comparison verdict = grader.compare(QUESTION, List.of(SALT), nothing);
+
+        assertThat(verdict.flags()).containsExactly(Flag.NO_ANSWER);
+        assertThat(verdict.score()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "None of the threads gets any further.",
+                "No response is sent until the lock is free.",
+                "Skip the rows that are locked.",
+                "Pass the value as a parameter."
+            })
+    void readsAnAnswerThatBeginsLikeARefusal(String answer) {
+        Comparison verdict = grader.compare("What happens?", List.of(answer), answer);
+
+        assertThat(verdict.flags()).doesNotContain(Flag.NO_ANSWER);
+        assertThat(verdict.label()).isEqualTo(Label.CORRECT);
     }
 
     @Test
