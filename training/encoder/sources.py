@@ -5,6 +5,7 @@ from random import Random
 import contrasts
 import corpora
 import made
+import recited
 import rubrics
 import science
 import turned
@@ -43,6 +44,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         **contrasted, "science": taught,
         "rubrics": answered,
         "single": rubrics.single(answered),
+        "recited": recited.recite(answered, Random(11)),
         "strangers": [p for p in written if p.source == "stranger"],
         "denied": made.deny([p for p in written if p.row.get("kind") == "technical"
                              and p.row["state"] == "covered"], random),

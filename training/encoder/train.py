@@ -21,7 +21,7 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh",
           "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4",
           "twelfth": "blend5", "thirteenth": "blend6",
-          "fourteenth": "thirteenth-averaged"}
+          "fourteenth": "blend7"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
