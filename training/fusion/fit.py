@@ -22,12 +22,12 @@ MADE = {"NEGATED": "CONTRADICTED", "POINTS_DENIED": "CONTRADICTED", "KEYWORDS_IN
         "ANSWER_TO_ANOTHER_QUESTION": "MISSING", "FLATTERY": "MISSING"}
 STRANGERS = ("ANSWER_TO_ANOTHER_QUESTION", "made-stranger")
 # More makes the fit call good answers that are full of "not" wrong; that much already stops denied ones.
-WEIGHT_OF_MADE = {"CONTRADICTED": 0.12, "MISSING": 0.5}
+WEIGHT_OF_MADE = {"CONTRADICTED": 0.08, "MISSING": 0.35}
 # Points said to the letter, or to the letter but for what turns them round, are rare among real answers.
 WEIGHT_OF_LETTERS = 0.3
-WEIGHT_OF_STRANGERS = 3.0
+WEIGHT_OF_STRANGERS = 2.0
 # With more, answers to whole questions are called contradicted more often than they are.
-WEIGHT_OF_NEAR_MISSES = 0.3
+WEIGHT_OF_NEAR_MISSES = 0.15
 
 
 def gold_of(row):

@@ -78,7 +78,14 @@ class GraderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"No response.", "Empty submission.", "not answered", "None", "Pass, next question.", "I have no idea."})
+            strings = {
+                "No response.",
+                "Empty submission.",
+                "not answered",
+                "None",
+                "Pass, next question.",
+                "I have no idea."
+            })
     void givesNothingWhereNoAnswerIsGiven(String nothing) {
         Comparison verdict = grader.compare(QUESTION, List.of(SALT), nothing);
 
