@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.greenroom.accounts.CandidateId;
-import dev.greenroom.testing.Measured;
 import dev.greenroom.testing.SiteTest;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Measured
 @SiteTest
 class AttemptLineTests {
 

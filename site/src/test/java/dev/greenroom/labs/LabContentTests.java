@@ -9,7 +9,6 @@ import dev.greenroom.sandbox.Outcome;
 import dev.greenroom.sandbox.Progress;
 import dev.greenroom.sandbox.Target;
 import dev.greenroom.sandbox.Verdict;
-import dev.greenroom.testing.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every lab that comes with Greenroom can be solved, and is not solved to begin with. */
-@Measured
 class LabContentTests {
 
     private static final Path CONTENT = Path.of("..", "content");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import dev.greenroom.testing.Inspection;
-import dev.greenroom.testing.Measured;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-@Measured
 @SiteTest
 class LabPagesTests {
 
