@@ -20,7 +20,7 @@ def points_by_question(pairs):
     """The different points of each question that asks for knowledge or a plan, in their order."""
     found = {}
     for pair in pairs:
-        if pair.row.get("kind", "technical") != "behavioral":
+        if pair.row["kind"] != "behavioral":
             found.setdefault((pair.row["qid"], pair.row["kind"]), {})[pair.first] = None
     return {question: list(points) for question, points in found.items()}
 

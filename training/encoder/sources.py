@@ -35,6 +35,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     claims = sorted({p.first for p in written if p.row.get("kind") == "technical"})
     known = corpora.statements(graded + scored)
     answered = [p for p in written if p.source == "rubric"]
+    covered = [p for p in answered if p.row["state"] == "covered"]
     entailed = [p for p in inferred if p.row["label"] == "entailment"]
     correct = [p for p in graded if p.row["label3"] == "correct" and len(p.second.split()) > 3]
     sources = {
@@ -46,9 +47,8 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         "single": rubrics.single(answered),
         "recited": recited.recite(answered, Random(11)),
         "strangers": [p for p in written if p.source == "stranger"],
-        "denied": made.deny([p for p in written if p.row.get("kind") == "technical"
-                             and p.row["state"] == "covered"], random),
-        "turned": turned.turn([p for p in answered if p.row["state"] == "covered"], random),
+        "denied": made.deny([p for p in covered if p.row["kind"] == "technical"], random),
+        "turned": turned.turn(covered, random),
         "made-points": made.make_all(claims, random),
     }
     dev["made/negated"], dev["made/good"] = made_dev(dev, random)

@@ -20,8 +20,7 @@ AVERAGED_OVER = 400
 BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third",
           "fifth": "fourth", "sixth": "blend", "seventh": "blend4", "eighth": "seventh",
           "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4",
-          "twelfth": "blend5", "thirteenth": "blend6",
-          "fourteenth": "blend7"}
+          "twelfth": "blend5", "thirteenth": "blend6", "fourteenth": "blend7"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
