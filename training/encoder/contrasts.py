@@ -1,4 +1,4 @@
-"""Hand-written statements with other wordings, natural near misses and remarks that only lie beside them."""
+"""Hand-written statements with other wordings, natural near misses, remarks beside them, and twins."""
 from pathlib import Path
 from random import Random
 
@@ -65,6 +65,24 @@ def letters(random):
             yield right, made
 
 
+def twins(random):
+    """Six texts a row: statement, nearly its words, longer in another order, free; the second and the third made false.
+
+    Likeness says nothing here: the right and the false ones share as many words with the statement.
+    """
+    for path in sorted((DATA / "twins").glob("*.tsv")):
+        found = rows(path)
+        for at, (right, close, longer, free, close_wrong, longer_wrong) in enumerate(found):
+            other = found[at - 1]
+            pairs = [(close, SAME), (longer, SAME), (free, SAME), (close_wrong, WRONG), (longer_wrong, WRONG),
+                     (passage(random, random.choice(other[1:6]), close), SAME),
+                     (passage(random, random.choice(other[1:6]), longer), SAME),
+                     (passage(random, random.choice(other[1:6]), close_wrong), WRONG),
+                     (passage(random, random.choice(other[1:4]), longer_wrong), WRONG),
+                     (passage(random, *other[1:3]), APART)]
+            yield right, [Pair(right, second, targets, "contrast") for second, targets in pairs]
+
+
 def passage(random, *texts):
     texts = [t if t.endswith((".", "!", "?")) else t + "." for t in texts]
     random.shuffle(texts)
@@ -75,7 +93,7 @@ def load():
     """(training pairs by source, development pairs by set)."""
     train, dev = {}, {}
     for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11))),
-                         ("letters", letters(Random(12)))):
+                         ("letters", letters(Random(12))), ("twins", twins(Random(13)))):
         train[name], dev[name] = [], []
         for right, pairs in groups:
             (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)

@@ -45,10 +45,11 @@ def main():
     write(args.to / "saf_v1.tsv", [r for r, k in zip(scored, known) if k])
     write(args.to / "saf_v1-seen.tsv", [r for r, k in zip(scored, known) if not k])
     write(args.to / "science.tsv", [row for row in science(args.written) if bucket(row["question"], 8) == 0])
-    with open(args.to / "near-misses.jsonl", "w", encoding="utf-8") as out:
-        for entry in near_misses(args.written):
-            if bucket(entry["points"][0]["text"], 8) == 0:
-                out.write(json.dumps(entry) + "\n")
+    for folder in STATES:
+        with open(args.to / f"{folder}.jsonl", "w", encoding="utf-8") as out:
+            for entry in claims(args.written, folder):
+                if bucket(entry["points"][0]["text"], 8) == 0:
+                    out.write(json.dumps(entry) + "\n")
     with open(args.to / "rubrics.jsonl", "w", encoding="utf-8") as out, \
             open(args.to / "rubrics-seen.jsonl", "w", encoding="utf-8") as seen:
         for path in sorted((args.written / "rubrics").glob("*.jsonl")):
@@ -85,17 +86,20 @@ def science(written):
                        "student_answer": answer["answer"], "label3": answer["label"]}
 
 
-NEAR_MISSES = ("covered", "covered", "contradicted", "contradicted", "missing")
+# What the texts of a row do with its first one.
+STATES = {"near-misses": ("covered", "covered", "contradicted", "contradicted", "missing"),
+          "twins": ("covered", "covered", "covered", "contradicted", "contradicted")}
+TOLD = ("behaviour", "stories")
 
 
-def near_misses(written):
+def claims(written, folder):
     """Rubrics of one point with the answers that were written for it."""
-    for path in sorted((written / "near-misses").glob("*.tsv")):
-        kind = "behavioral" if path.stem == "behaviour" else "technical"
+    for path in sorted((written / folder).glob("*.tsv")):
+        kind = "behavioral" if path.stem in TOLD else "technical"
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
             claim, *answers = line.split("\t")
             points = [{"text": claim, "weight": 1, "importance": "essential"}]
-            for at, (answer, state) in enumerate(zip(answers, NEAR_MISSES, strict=True)):
+            for at, (answer, state) in enumerate(zip(answers, STATES[folder], strict=True)):
                 yield {"id": f"near-{at}", "question": f"What matters here? {path.stem} {number}",
                        "kind": kind, "points": points,
                        "answer": answer, "style": "near-miss", "states": [state]}
