@@ -26,16 +26,27 @@ final class Gates {
 
     /** The first reason to stop an answer to a rubric, if there is one. */
     Optional<Flag> stop(Rubric rubric, Text answer) {
-        List<Word> words = answer.words();
-        if (words.isEmpty()) {
+        return refusal(rubric, answer).or(() -> noSense(rubric, answer));
+    }
+
+    /** The first reason to stop a short answer to a question with references, if there is one. */
+    Optional<Flag> stopComparison(Rubric references, Text answer) {
+        return refusal(references, answer).or(() -> noShortSense(references, answer));
+    }
+
+    /** What is no answer, however it is read. */
+    private static Optional<Flag> refusal(Rubric rubric, Text answer) {
+        if (answer.words().isEmpty()) {
             return Optional.of(Flag.EMPTY);
         }
         if (NoAnswer.is(answer)) {
             return Optional.of(Flag.NO_ANSWER);
         }
-        if (GraderInstruction.isIn(answer, rubric)) {
-            return Optional.of(Flag.INSTRUCTION_TO_GRADER);
-        }
+        return GraderInstruction.isIn(answer, rubric) ? Optional.of(Flag.INSTRUCTION_TO_GRADER) : Optional.empty();
+    }
+
+    private Optional<Flag> noSense(Rubric rubric, Text answer) {
+        List<Word> words = answer.words();
         if (words.size() < FEWEST_WORDS && answer.contentWords().size() < 2) {
             return Optional.of(Flag.TOO_SHORT);
         }
@@ -48,18 +59,8 @@ final class Gates {
         return KeywordList.is(answer) || hasNoOrder(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
     }
 
-    /** The first reason to stop a short answer to a question with references, if there is one. */
-    Optional<Flag> stopComparison(Rubric references, Text answer) {
+    private Optional<Flag> noShortSense(Rubric references, Text answer) {
         List<Word> words = answer.words();
-        if (words.isEmpty()) {
-            return Optional.of(Flag.EMPTY);
-        }
-        if (NoAnswer.is(answer)) {
-            return Optional.of(Flag.NO_ANSWER);
-        }
-        if (GraderInstruction.isIn(answer, references)) {
-            return Optional.of(Flag.INSTRUCTION_TO_GRADER);
-        }
         if (words.size() >= WORDS_THAT_MAKE_A_SENTENCE && isGibberish(words)) {
             return Optional.of(Flag.GIBBERISH);
         }

@@ -8,17 +8,17 @@ final class NoAnswer {
     private static final String HESITATION = "(?i)\\W*(?:(?:sorry|honestly|um+|uh+|well|hmm+)\\W+)*";
 
     /** Says that nothing comes, whatever little follows. */
-    private static final Pattern SAID = Pattern.compile(
-            HESITATION
-                    + "(?:i (?:really |honestly |just )?(?:don'?t|do not) (?:really )?(?:know|remember|have (?:an|any) (?:answer|idea))"
-                    + "|i have no (?:idea|clue|answer)|no (?:idea|clue|answer|comment|submission)|idk|not sure|dunno|next question|pass,? next question)\\b.{0,40}");
+    private static final Pattern SAID = Pattern.compile(HESITATION
+            + "(?:i (?:really |honestly |just )?(?:don'?t|do not) (?:really )?(?:know|remember|have (?:an|any) (?:answer|idea))"
+            + "|i have no (?:idea|clue|answer)|no (?:idea|clue)|idk|not sure(?=\\W*$|\\W+(?:about|of|on|how|what|which|why|where|sorry|honestly|to)\\b)"
+            + "|dunno|next question|pass,? next question)\\b.{0,40}");
 
     /** Says so alone; the same words may begin an answer, as in "None of the lamps is lit". */
     private static final Pattern ALONE = Pattern.compile(
             HESITATION
-                    + "(?:none|pass|skip(?:ped)?|n/?a|no (?:response|reply|attempt|solution)|(?:empty|blank|missing) (?:submission|response|reply|answer|solution)"
+                    + "(?:none|pass|skip(?:ped)?|n/?a|no (?:response|reply|answer|comment|submission|attempt|solution)|(?:empty|blank|missing) (?:submission|response|reply|answer|solution)"
                     + "|not (?:attempted|answered|submitted)|unanswered|left (?:blank|empty)|nothing (?:submitted|handed in))"
-                    + "(?: (?:please|thanks|thank you|given|provided|received|submitted|for now|(?:on |for )?(?:this|that)(?: one| question)?))*\\W*");
+                    + "(?:\\W+(?:please|sorry|thanks|thank you|from me|yet|given|provided|received|submitted|for now|(?:on |for )?(?:this|that)(?: one| question)?))*\\W*");
 
     private NoAnswer() {}
 

@@ -84,7 +84,10 @@ class GraderTests {
                 "not answered",
                 "None",
                 "Pass, next question.",
-                "I have no idea."
+                "I have no idea.",
+                "No answer, sorry.",
+                "Not sure.",
+                "Not sure what that means"
             })
     void givesNothingWhereNoAnswerIsGiven(String nothing) {
         Comparison verdict = grader.compare(QUESTION, List.of(SALT), nothing);
@@ -98,6 +101,8 @@ class GraderTests {
             strings = {
                 "None of the threads gets any further.",
                 "No response is sent until the lock is free.",
+                "No answer is sent to the client.",
+                "Not sure, the salt melts the ice?",
                 "Skip the rows that are locked.",
                 "Pass the value as a parameter."
             })

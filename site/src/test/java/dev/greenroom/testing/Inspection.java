@@ -77,8 +77,7 @@ public final class Inspection {
     /** Legacy mode looks from within the page: the other way opens a blank one each time, which frames of strangers need. */
     private static List<String> violations(Page page, String view) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> view + ": " + describe(rule))
                         .toList();
     }
