@@ -22,12 +22,16 @@ MADE = {"NEGATED": "CONTRADICTED", "POINTS_DENIED": "CONTRADICTED", "KEYWORDS_IN
         "ANSWER_TO_ANOTHER_QUESTION": "MISSING", "FLATTERY": "MISSING"}
 STRANGERS = ("ANSWER_TO_ANOTHER_QUESTION", "made-stranger")
 # More makes the fit call good answers that are full of "not" wrong; that much already stops denied ones.
-WEIGHT_OF_MADE = {"CONTRADICTED": 0.08, "MISSING": 0.35}
-# Points said to the letter, or to the letter but for what turns them round, are rare among real answers.
-WEIGHT_OF_LETTERS = 0.3
-WEIGHT_OF_STRANGERS = 2.0
-# With more, answers to whole questions are called contradicted more often than they are.
-WEIGHT_OF_NEAR_MISSES = 0.15
+WEIGHT_OF_MADE = {"CONTRADICTED": 0.06, "MISSING": 0.25}
+WEIGHT_OF_STRANGERS = 1.5
+WEIGHTS_OF_STYLES = {
+    # Points said to the letter, or to the letter but for what turns them round, are rare among real answers.
+    "made-letter": 0.1,
+    # With more, answers to whole questions are called contradicted more often than they are.
+    "near-miss": 0.1,
+    # Right ones outnumber the wrong ones here, and both are like the point: likeness is no bad sign.
+    "twin": 0.4,
+}
 
 
 def gold_of(row):
@@ -39,17 +43,15 @@ def is_made(row):
 
 
 def is_interview(row):
-    """Whether somebody answers a whole question: a near miss alone teaches, but is no answer to measure by."""
-    return not is_made(row) and row["style"] != "near-miss"
+    """Whether somebody answers a whole question: a single claim teaches, but is no answer to measure by."""
+    return not is_made(row) and row["style"] not in ("near-miss", "twin")
 
 
 def weight_of(row):
     if row["style"] in STRANGERS:
         return WEIGHT_OF_STRANGERS
-    if row["style"] == "near-miss":
-        return WEIGHT_OF_NEAR_MISSES
-    if row["style"] == "made-letter":
-        return WEIGHT_OF_LETTERS
+    if row["style"] in WEIGHTS_OF_STYLES:
+        return WEIGHTS_OF_STYLES[row["style"]]
     return WEIGHT_OF_MADE.get(gold_of(row), 0.4) if is_made(row) else 1.0
 
 

@@ -89,6 +89,7 @@ def science(written):
 # What the texts of a row do with its first one.
 STATES = {"near-misses": ("covered", "covered", "contradicted", "contradicted", "missing"),
           "twins": ("covered", "covered", "covered", "contradicted", "contradicted")}
+STYLES = {"near-misses": "near-miss", "twins": "twin"}
 TOLD = ("behaviour", "stories")
 
 
@@ -102,7 +103,7 @@ def claims(written, folder):
             for at, (answer, state) in enumerate(zip(answers, STATES[folder], strict=True)):
                 yield {"id": f"near-{at}", "question": f"What matters here? {path.stem} {number}",
                        "kind": kind, "points": points,
-                       "answer": answer, "style": "near-miss", "states": [state]}
+                       "answer": answer, "style": STYLES[folder], "states": [state]}
 
 
 if __name__ == "__main__":

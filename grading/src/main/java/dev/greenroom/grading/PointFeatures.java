@@ -1,8 +1,6 @@
 package dev.greenroom.grading;
 
 import dev.greenroom.grading.CrossEncoder.Judgement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -34,7 +32,7 @@ final class PointFeatures {
 
     private PointMeasure alone(PointReading reading, Features features) {
         String point = reading.wording().text();
-        String digest = digest(reading);
+        String digest = reading.digest(answer);
         Judgement whole = network.judge(point, digest);
         features.putAll("whole.", POINT, whole.point())
                 .putAll("whole.nli.", INFERENCE, whole.inference())
@@ -49,25 +47,6 @@ final class PointFeatures {
                 .toList();
         sentences(features, judged);
         return new PointMeasure(features, nearest, judged);
-    }
-
-    /** The sentences nearest to the point, in their order, as many as the network reads. */
-    private String digest(PointReading reading) {
-        List<Window> chosen = new ArrayList<>();
-        int pieces = 0;
-        for (Reading sentence : reading.sentences()) {
-            Window window = sentence.window();
-            pieces += answer.passage().pieces(window.from(), window.to());
-            if (chosen.isEmpty() || pieces <= CrossEncoder.SECOND_PIECES) {
-                chosen.add(window);
-            }
-        }
-        if (chosen.size() == reading.sentences().size()) {
-            return answer.raw().strip();
-        }
-        chosen.sort(Comparator.comparingInt(Window::from));
-        return String.join(
-                " ", chosen.stream().map(window -> window.in(answer.raw())).toList());
     }
 
     private static void sentences(Features features, List<Judgement> judged) {

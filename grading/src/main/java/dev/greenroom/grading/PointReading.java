@@ -1,5 +1,7 @@
 package dev.greenroom.grading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +19,25 @@ record PointReading(Wording wording, Likeness likeness, List<Reading> sentences,
                 .map(wording -> of(wording, answer))
                 .min((a, b) -> Reading.BY_STRENGTH.compare(a.best, b.best))
                 .orElseThrow();
+    }
+
+    /** The sentences nearest to the wording, in their order, as many as the network reads. */
+    String digest(PreparedAnswer answer) {
+        List<Window> chosen = new ArrayList<>();
+        int pieces = 0;
+        for (Reading sentence : sentences) {
+            Window window = sentence.window();
+            pieces += answer.passage().pieces(window.from(), window.to());
+            if (chosen.isEmpty() || pieces <= CrossEncoder.SECOND_PIECES) {
+                chosen.add(window);
+            }
+        }
+        if (chosen.size() == sentences.size()) {
+            return answer.raw().strip();
+        }
+        chosen.sort(Comparator.comparingInt(Window::from));
+        return String.join(
+                " ", chosen.stream().map(window -> window.in(answer.raw())).toList());
     }
 
     private static PointReading of(Wording wording, PreparedAnswer answer) {
