@@ -44,7 +44,7 @@ def is_made(row):
 
 def is_interview(row):
     """Whether somebody answers a whole question: a single claim teaches, but is no answer to measure by."""
-    return not is_made(row) and row["style"] not in ("near-miss", "twin")
+    return not is_made(row) and row["style"] not in WEIGHTS_OF_STYLES
 
 
 def weight_of(row):

@@ -45,7 +45,7 @@ def main():
     write(args.to / "saf_v1.tsv", [r for r, k in zip(scored, known) if k])
     write(args.to / "saf_v1-seen.tsv", [r for r, k in zip(scored, known) if not k])
     write(args.to / "science.tsv", [row for row in science(args.written) if bucket(row["question"], 8) == 0])
-    for folder in STATES:
+    for folder in CLAIMS:
         with open(args.to / f"{folder}.jsonl", "w", encoding="utf-8") as out:
             for entry in claims(args.written, folder):
                 if bucket(entry["points"][0]["text"], 8) == 0:
@@ -86,24 +86,24 @@ def science(written):
                        "student_answer": answer["answer"], "label3": answer["label"]}
 
 
-# What the texts of a row do with its first one.
-STATES = {"near-misses": ("covered", "covered", "contradicted", "contradicted", "missing"),
-          "twins": ("covered", "covered", "covered", "contradicted", "contradicted")}
-STYLES = {"near-misses": "near-miss", "twins": "twin"}
+# By folder: the style of a row's texts, and what each of them does with the first one.
+CLAIMS = {"near-misses": ("near-miss", ("covered", "covered", "contradicted", "contradicted", "missing")),
+          "twins": ("twin", ("covered", "covered", "covered", "contradicted", "contradicted"))}
 TOLD = ("behaviour", "stories")
 
 
 def claims(written, folder):
     """Rubrics of one point with the answers that were written for it."""
+    style, states = CLAIMS[folder]
     for path in sorted((written / folder).glob("*.tsv")):
         kind = "behavioral" if path.stem in TOLD else "technical"
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
             claim, *answers = line.split("\t")
             points = [{"text": claim, "weight": 1, "importance": "essential"}]
-            for at, (answer, state) in enumerate(zip(answers, STATES[folder], strict=True)):
+            for at, (answer, state) in enumerate(zip(answers, states, strict=True)):
                 yield {"id": f"near-{at}", "question": f"What matters here? {path.stem} {number}",
                        "kind": kind, "points": points,
-                       "answer": answer, "style": STYLES[folder], "states": [state]}
+                       "answer": answer, "style": style, "states": [state]}
 
 
 if __name__ == "__main__":
