@@ -5,14 +5,18 @@ from contrasts import DATA
 from corpora import GRADED, Pair, bucket
 
 
+def questions():
+    for path in sorted((DATA / "science").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield {**json.loads(line), "file": path.stem}
+
+
 def load():
     """(training pairs, development pairs by set); one question in eight is for development."""
     train, dev = [], []
-    for path in sorted((DATA / "science").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            entry = json.loads(line)
-            pairs = [Pair(entry["reference"], answer["answer"], GRADED[answer["label"]], "science",
-                          {"label3": answer["label"], "qid": entry["question"]})
-                     for answer in entry["answers"]]
-            (dev if bucket(entry["question"], 8) == 0 else train).extend(pairs)
+    for entry in questions():
+        pairs = [Pair(entry["reference"], answer["answer"], GRADED[answer["label"]], "science",
+                      {"label3": answer["label"], "qid": entry["question"]})
+                 for answer in entry["answers"]]
+        (dev if bucket(entry["question"], 8) == 0 else train).extend(pairs)
     return train, {"science/question": dev} if dev else {}

@@ -4,6 +4,7 @@ from random import Random
 
 import contrasts
 import corpora
+import edits
 import made
 import recited
 import rubrics
@@ -27,7 +28,8 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     if not contrasts_grade:
         contrasted = {name: [without_grade(p) for p in pairs] for name, pairs in contrasted.items()}
     taught, science_dev = science.load()
-    dev |= saf_dev | nli_dev | written_dev | contrast_dev | science_dev
+    edited, edited_dev = edits.load()
+    dev |= saf_dev | nli_dev | written_dev | contrast_dev | science_dev | {"edits": edited_dev}
     if everything:
         graded = graded + questions_of(dev, "sciEntsBank", "beetle")
         scored = scored + questions_of(dev, "saf")
@@ -44,7 +46,8 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         "spoilt": made.spoil(entailed + 2 * correct, random),
         **contrasted, "science": taught,
         "rubrics": answered,
-        "single": rubrics.single(answered),
+        "edits": edited,
+        "single": rubrics.single(answered + edited),
         "recited": recited.recite(answered, Random(11)),
         "strangers": [p for p in written if p.source == "stranger"],
         "denied": made.deny([p for p in covered if p.row["kind"] == "technical"], random),

@@ -30,8 +30,8 @@ class Fused:
     def __init__(self, names, classes=None, leaves=8, rounds=120, rate=0.06, strength=0.05, least=20,
                  trusted=None):
         self.names, self.classes = names, classes
-        # A feature that is an estimate by itself, and the share of the result that it gives.
-        self.trusted, self.trust = (names.index(trusted[0]), trusted[1]) if trusted else (0, 0.0)
+        # Features that are an estimate by themselves, one for each output, and the share of the result that they give.
+        self.trusted, self.trust = ([names.index(name) for name in trusted[0]], trusted[1]) if trusted else ([], 0.0)
         trees = dict(max_leaf_nodes=leaves, max_iter=rounds, learning_rate=rate, min_samples_leaf=least,
                      l2_regularization=5.0, random_state=SEED, early_stopping=False)
         if classes:
@@ -50,8 +50,12 @@ class Fused:
     def predict(self, x):
         z = (x - self.mean) / self.scale
         if self.classes:
-            return (self.linear.predict_proba(z) + self.trees.predict_proba(x)) / 2
-        return (1 - self.trust) * (self.linear.predict(z) + self.trees.predict(x)) / 2 + self.trust * x[:, self.trusted]
+            own = (self.linear.predict_proba(z) + self.trees.predict_proba(x)) / 2
+            estimate = x[:, self.trusted] if self.trusted else 0.0
+        else:
+            own = (self.linear.predict(z) + self.trees.predict(x)) / 2
+            estimate = x[:, self.trusted[0]] if self.trusted else 0.0
+        return (1 - self.trust) * own + self.trust * estimate
 
     def sample(self, x, path, factors):
         """A few rows with the expected output, for the test that Java and Python agree."""
@@ -66,9 +70,6 @@ class Fused:
     def save(self, path, factors):
         coefficients = np.atleast_2d(self.linear.coef_) / self.scale
         intercepts = np.atleast_1d(self.linear.intercept_) - coefficients @ self.mean
-        own = 1 - self.trust
-        coefficients, intercepts = own * coefficients, own * intercepts
-        coefficients[:, self.trusted] += 2 * self.trust
         outputs = len(self.classes) if self.classes else 1
         model = {
             "features": self.names,
@@ -76,14 +77,16 @@ class Fused:
             "linear": [{"intercept": rounded(b), "weights": [rounded(w) for w in row]}
                        for b, row in zip(intercepts, coefficients)],
             "factors": [rounded(f) for f in factors],
-            "start": [rounded(own * v) for v in np.ravel(self.trees._baseline_prediction)],
-            "trees": [[tree(step[k], own) for step in self.trees._predictors] for k in range(outputs)],
+            "start": [rounded(v) for v in np.ravel(self.trees._baseline_prediction)],
+            "trees": [[tree(step[k]) for step in self.trees._predictors] for k in range(outputs)],
         }
+        if self.trusted:
+            model["trusted"] = {"features": [self.names[at] for at in self.trusted], "share": self.trust}
         path.write_text(json.dumps(model, separators=(",", ":")) + "\n")
 
 
-def tree(predictor, share):
-    return [[rounded(share * n["value"])] if n["is_leaf"] else
+def tree(predictor):
+    return [[rounded(n["value"])] if n["is_leaf"] else
             [int(n["feature_idx"]), rounded(n["num_threshold"]), int(n["left"]), int(n["right"])]
             for n in predictor.nodes]
 

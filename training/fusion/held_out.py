@@ -1,15 +1,15 @@
 """Parts the rows that the encoder saw from those that it never saw: on these the fusion is fitted."""
 
 import argparse
-import csv
-import hashlib
 import json
 import pathlib
+import sys
 
-
-def table(path):
-    with open(path, newline="", encoding="utf-8") as rows:
-        return list(csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE))
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "encoder"))
+import edits  # noqa: E402
+import science  # noqa: E402
+from contrasts import DATA as WRITTEN  # noqa: E402
+from corpora import bucket, table  # noqa: E402
 
 
 def write(path, rows):
@@ -20,16 +20,20 @@ def write(path, rows):
             out.write("\t".join(str(row[name]) for name in names) + "\n")
 
 
-def bucket(text, buckets):
-    """As in training/encoder, where one question in eight is kept for development."""
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % buckets
+def part(folder, name, rows, questions, answers):
+    """Held-out questions, held-out answers to known ones, both together, and what the encoder saw."""
+    new = [r["qid"] in questions for r in rows]
+    held = [n or (r["qid"], r["student_answer"]) in answers for r, n in zip(rows, new)]
+    write(folder / f"{name}-uq.tsv", [r for r, n in zip(rows, new) if n])
+    write(folder / f"{name}-ua.tsv", [r for r, n, h in zip(rows, new, held) if h and not n])
+    write(folder / f"{name}.tsv", [r for r, h in zip(rows, held) if h])
+    write(folder / f"{name}-seen.tsv", [r for r, h in zip(rows, held) if not h])
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held", type=pathlib.Path, required=True, help="heldout.json of the encoder")
     parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path("../shared/data"))
-    parser.add_argument("--written", type=pathlib.Path, default=pathlib.Path("training/data"))
     parser.add_argument("--to", type=pathlib.Path, required=True)
     args = parser.parse_args()
     args.to.mkdir(parents=True, exist_ok=True)
@@ -37,22 +41,21 @@ def main():
     questions = {q for name in held["questions"] for q in held["questions"][name]}
     answers = {tuple(pair) for name in held["answers"] for pair in held["answers"][name]}
     graded = [r for r in table(args.data / "asag/semeval2013.tsv") if r["split"] == "train"]
-    known = [r["qid"] in questions or (r["qid"], r["student_answer"]) in answers for r in graded]
-    write(args.to / "semeval2013.tsv", [r for r, k in zip(graded, known) if k])
-    write(args.to / "semeval2013-seen.tsv", [r for r, k in zip(graded, known) if not k])
-    scored = saf(args.data)
-    known = [r["qid"] in questions or (r["qid"], r["student_answer"]) in answers for r in scored]
-    write(args.to / "saf_v1.tsv", [r for r, k in zip(scored, known) if k])
-    write(args.to / "saf_v1-seen.tsv", [r for r, k in zip(scored, known) if not k])
-    write(args.to / "science.tsv", [row for row in science(args.written) if bucket(row["question"], 8) == 0])
+    part(args.to, "semeval2013", graded, questions, answers)
+    part(args.to, "saf_v1", saf(args.data), questions, answers)
+    write(args.to / "science.tsv", [row for row in short_science() if bucket(row["question"], 8) == 0])
     for folder in CLAIMS:
         with open(args.to / f"{folder}.jsonl", "w", encoding="utf-8") as out:
-            for entry in claims(args.written, folder):
+            for entry in claims(folder):
                 if bucket(entry["points"][0]["text"], 8) == 0:
                     out.write(json.dumps(entry) + "\n")
+    with open(args.to / "edits.jsonl", "w", encoding="utf-8") as out:
+        for question in edits.questions():
+            if bucket(question["question"], 8) == 0:
+                out.write(json.dumps(edited(question)) + "\n")
     with open(args.to / "rubrics.jsonl", "w", encoding="utf-8") as out, \
             open(args.to / "rubrics-seen.jsonl", "w", encoding="utf-8") as seen:
-        for path in sorted((args.written / "rubrics").glob("*.jsonl")):
+        for path in sorted((WRITTEN / "rubrics").glob("*.jsonl")):
             for line in open(path, encoding="utf-8"):
                 if line.strip():
                     (out if bucket(json.loads(line)["question"], 8) == 0 else seen).write(line)
@@ -75,15 +78,19 @@ def saf(data):
     return chosen
 
 
-def science(written):
+def short_science():
     """School science as rows of the form that SciEntsBank has."""
-    for path in sorted((written / "science").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            entry = json.loads(line)
-            for answer in entry["answers"]:
-                yield {"corpus": "science", "split": "train", "qid": entry["question"], "module": path.stem,
-                       "question": entry["question"], "refs": entry["reference"],
-                       "student_answer": answer["answer"], "label3": answer["label"]}
+    for entry in science.questions():
+        for answer in entry["answers"]:
+            yield {"corpus": "science", "split": "train", "qid": entry["question"], "module": entry["file"],
+                   "question": entry["question"], "refs": entry["reference"],
+                   "student_answer": answer["answer"], "label3": answer["label"]}
+
+
+def edited(question):
+    """A question with its bases and their edits as answers like any others; the style says where they come from."""
+    answers = [{**answer, "style": "edited"} for answer, _ in edits.answers(question)]
+    return {key: question[key] for key in ("id", "question", "kind", "points")} | {"answers": answers}
 
 
 # By folder: the style of a row's texts, and what each of them does with the first one.
@@ -92,10 +99,10 @@ CLAIMS = {"near-misses": ("near-miss", ("covered", "covered", "contradicted", "c
 TOLD = ("behaviour", "stories")
 
 
-def claims(written, folder):
+def claims(folder):
     """Rubrics of one point with the answers that were written for it."""
     style, states = CLAIMS[folder]
-    for path in sorted((written / folder).glob("*.tsv")):
+    for path in sorted((WRITTEN / folder).glob("*.tsv")):
         kind = "behavioral" if path.stem in TOLD else "technical"
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
             claim, *answers = line.split("\t")

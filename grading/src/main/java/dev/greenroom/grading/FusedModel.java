@@ -8,7 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A small model fitted in training/fusion: a linear model and boosted trees over named features, whose outputs are
- * averaged. Each probability is multiplied by its class's factor before they are compared.
+ * averaged, and a share of features that are an estimate by themselves. Each probability is multiplied by its class's
+ * factor before they are compared.
  */
 final class FusedModel {
 
@@ -18,6 +19,8 @@ final class FusedModel {
     private final List<List<Tree>> trees;
     private final double[] start;
     private final double[] factors;
+    private final List<String> trusted;
+    private final double trust;
 
     private FusedModel(JsonNode json) {
         this.features =
@@ -31,6 +34,10 @@ final class FusedModel {
                 .toList();
         this.start = numbers(json.path("start"));
         this.factors = numbers(json.path("factors"));
+        JsonNode estimates = json.path("trusted");
+        this.trusted =
+                estimates.path("features").valueStream().map(JsonNode::asString).toList();
+        this.trust = estimates.path("share").asDouble(0);
     }
 
     static FusedModel read(String resource) {
@@ -49,11 +56,9 @@ final class FusedModel {
     /** One probability for each class, in the order of the file. */
     double[] probabilities(Features measured) {
         double[] values = measured.in(features);
-        double[] first = softmax(linear(values));
-        double[] second = softmax(trees(values));
-        double[] weighed = new double[first.length];
-        for (int i = 0; i < first.length; i++) {
-            weighed[i] = (first[i] + second[i]) / 2 * factors[i];
+        double[] weighed = averaged(measured, softmax(linear(values)), softmax(trees(values)));
+        for (int i = 0; i < weighed.length; i++) {
+            weighed[i] *= factors[i];
         }
         double sum = Arrays.stream(weighed).sum();
         return Arrays.stream(weighed).map(probability -> probability / sum).toArray();
@@ -62,7 +67,16 @@ final class FusedModel {
     /** The value of a model with a single output. */
     double value(Features measured) {
         double[] values = measured.in(features);
-        return (linear(values)[0] + trees(values)[0]) / 2;
+        return averaged(measured, linear(values), trees(values))[0];
+    }
+
+    private double[] averaged(Features measured, double[] first, double[] second) {
+        double[] estimates = trusted.isEmpty() ? new double[first.length] : measured.in(trusted);
+        double[] outputs = new double[first.length];
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] = (1 - trust) * (first[i] + second[i]) / 2 + trust * estimates[i];
+        }
+        return outputs;
     }
 
     private double[] linear(double[] values) {
