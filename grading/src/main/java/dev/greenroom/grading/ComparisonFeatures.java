@@ -30,11 +30,11 @@ final class ComparisonFeatures {
     }
 
     void addTo(Features features, List<PointReading> readings, String answer) {
-        Judgement whole = whole(features, readings, answer);
-        sentences(features, readings.getFirst(), answer, whole);
+        whole(features, readings, answer);
+        sentences(features, readings.getFirst(), answer);
     }
 
-    private Judgement whole(Features features, List<PointReading> readings, String answer) {
+    private void whole(Features features, List<PointReading> readings, String answer) {
         List<Judgement> judged = new ArrayList<>();
         for (PointReading reading : readings) {
             judged.add(network.judge(reading.wording().text(), answer));
@@ -51,19 +51,15 @@ final class ComparisonFeatures {
                 .put(
                         "score",
                         judged.stream().mapToDouble(Judgement::score).max().orElseThrow());
-        return nearest;
     }
 
-    /** A contradiction shows in single sentences; an answer of one sentence has been read already. */
-    private void sentences(Features features, PointReading reading, String answer, Judgement whole) {
-        List<Reading> sentences = reading.sentences();
-        List<Judgement> judged = sentences.size() == 1
-                ? List.of(whole)
-                : sentences.stream()
-                        .limit(SENTENCES_JUDGED)
-                        .map(sentence -> sentence.window().in(answer))
-                        .map(sentence -> network.judge(reading.wording().text(), sentence))
-                        .toList();
+    /** A contradiction shows in single sentences. */
+    private void sentences(Features features, PointReading reading, String answer) {
+        List<Judgement> judged = reading.sentences().stream()
+                .limit(SENTENCES_JUDGED)
+                .map(sentence -> sentence.window().in(answer))
+                .map(sentence -> network.judge(reading.wording().text(), sentence))
+                .toList();
         features.put(
                         "sentence.nli.entailed",
                         most(judged, found -> found.inference().get(0)))

@@ -19,29 +19,30 @@ final class Measuring {
 
     /** Every point of the rubric in the answer, in the rubric's order. */
     List<PointMeasure> points(PreparedRubric rubric, PreparedAnswer answer) {
+        PairJudge judge = network.remembering();
         List<PointReading> readings = rubric.wordings().stream()
-                .map(wordings -> kindest(wordings, answer))
+                .map(wordings -> kindest(judge, wordings, answer))
                 .toList();
         List<Features> aligned = new PointAlignment(rubric, answer).of(readings);
         aligned.forEach(alignedPoints::addTo);
-        return new PointFeatures(network, answer).of(readings, aligned);
+        return new PointFeatures(judge, answer).of(readings, aligned);
     }
 
     /**
      * The point as it is worded or the accepted wording nearest to the answer, whichever the network finds more of: a
      * wording jotted down in three words may share them with an answer and still say less than the point.
      */
-    private PointReading kindest(List<Wording> wordings, PreparedAnswer answer) {
+    private static PointReading kindest(PairJudge judge, List<Wording> wordings, PreparedAnswer answer) {
         PointReading nearest = PointReading.of(wordings, answer);
         if (nearest.wording() == wordings.getFirst()) {
             return nearest;
         }
         PointReading point = PointReading.of(wordings.subList(0, 1), answer);
-        return covered(point, answer) > covered(nearest, answer) ? point : nearest;
+        return covered(judge, point, answer) > covered(judge, nearest, answer) ? point : nearest;
     }
 
-    private double covered(PointReading reading, PreparedAnswer answer) {
-        return network.judge(reading.wording().text(), reading.digest(answer))
+    private static double covered(PairJudge judge, PointReading reading, PreparedAnswer answer) {
+        return judge.judge(reading.wording().text(), reading.digest(answer))
                 .point()
                 .getFirst();
     }
@@ -52,7 +53,7 @@ final class Measuring {
         double score = alignedScore.value(features);
         alignedLabels.addTo(features);
         features.put("aligned.score", score);
-        new ComparisonFeatures(network).addTo(features, readings, answer.raw());
+        new ComparisonFeatures(network.remembering()).addTo(features, readings, answer.raw());
         return features;
     }
 }

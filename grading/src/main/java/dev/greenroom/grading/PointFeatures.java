@@ -32,8 +32,7 @@ final class PointFeatures {
 
     private PointMeasure alone(PointReading reading, Features features) {
         String point = reading.wording().text();
-        String digest = reading.digest(answer);
-        Judgement whole = network.judge(point, digest);
+        Judgement whole = network.judge(point, reading.digest(answer));
         features.putAll("whole.", POINT, whole.point())
                 .putAll("whole.nli.", INFERENCE, whole.inference())
                 .put("whole.correct", whole.grade().get(0))
@@ -42,8 +41,7 @@ final class PointFeatures {
         List<Reading> nearest = reading.sentences()
                 .subList(0, Math.min(SENTENCES_JUDGED, reading.sentences().size()));
         List<Judgement> judged = nearest.stream()
-                .map(sentence -> sentence.window().in(answer.raw()))
-                .map(text -> text.equals(digest) ? whole : network.judge(point, text))
+                .map(sentence -> network.judge(point, sentence.window().in(answer.raw())))
                 .toList();
         sentences(features, judged);
         return new PointMeasure(features, nearest, judged);
