@@ -3,8 +3,9 @@ import json
 from pathlib import Path
 from random import Random
 
-from corpora import bucket
-from rubrics import judged
+from corpora import Pair, bucket
+from rubrics import NLI_OF, judged
+from words import sentences
 
 DATA = Path(__file__).parent.parent / "data" / "edits"
 # A point that an edit leaves alone has the state that it had before: a part of them is enough.
@@ -28,6 +29,28 @@ def answers(question):
                     raise ValueError(f"{question['id']}: {old!r} must stand in the answer once")
                 answer = answer.replace(old, new)
             yield {"style": edit["style"], "answer": answer, "states": edit["states"]}, base["states"]
+
+
+def changed():
+    """The sentence that an edit of one point changes, before and after, alone beside the point: for training."""
+    pairs = []
+    for question in questions():
+        if bucket(question["question"], 8) == 0:
+            continue
+        found = list(answers(question))
+        for at, (edit, before) in enumerate(found):
+            hit = [i for i, state in enumerate(edit["states"]) if state != before[i]]
+            if len(hit) != 1:
+                continue
+            base = next(a for a, states in reversed(found[:at]) if a["states"] is states)
+            old, new = sentences(base["answer"]), sentences(edit["answer"])
+            point = question["points"][hit[0]]["text"]
+            for texts, state in (([s for s in old if s not in new], before[hit[0]]),
+                                 ([s for s in new if s not in old], edit["states"][hit[0]])):
+                if 0 < len(texts) <= 2:
+                    pairs.append(Pair(point, " ".join(texts), (("point", (state,), 1.0),
+                                                               ("nli", NLI_OF[state], 0.5)), "rubric"))
+    return sorted(set(pairs), key=lambda p: (p.first, p.second))
 
 
 def load():

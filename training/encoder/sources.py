@@ -47,6 +47,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         **contrasted, "science": taught,
         "rubrics": answered,
         "edits": edited,
+        "changed": edits.changed(),
         "single": rubrics.single(answered + edited),
         "recited": recited.recite(answered, Random(11)),
         "strangers": [p for p in written if p.source == "stranger"],
