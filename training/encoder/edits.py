@@ -12,23 +12,23 @@ DATA = Path(__file__).parent.parent / "data" / "edits"
 KEPT_OF_UNTOUCHED = 3
 
 
-def questions(folder=DATA):
-    for path in sorted(folder.glob("*.jsonl")):
+def questions():
+    for path in sorted(DATA.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             yield {**json.loads(line), "subject": path.stem}
 
 
 def answers(question):
-    """Each base and each of its edits, with the states that the base has beside it."""
+    """Each base and each of its edits, beside the base."""
     for base in question["bases"]:
-        yield {"style": base["style"], "answer": base["answer"], "states": base["states"]}, base["states"]
+        yield {"style": base["style"], "answer": base["answer"], "states": base["states"]}, base
         for edit in base["edits"]:
             answer = base["answer"]
             for old, new in edit["replace"]:
                 if answer.count(old) != 1:
                     raise ValueError(f"{question['id']}: {old!r} must stand in the answer once")
                 answer = answer.replace(old, new)
-            yield {"style": edit["style"], "answer": answer, "states": edit["states"]}, base["states"]
+            yield {"style": edit["style"], "answer": answer, "states": edit["states"]}, base
 
 
 def changed():
@@ -37,15 +37,13 @@ def changed():
     for question in questions():
         if bucket(question["question"], 8) == 0:
             continue
-        found = list(answers(question))
-        for at, (edit, before) in enumerate(found):
-            hit = [i for i, state in enumerate(edit["states"]) if state != before[i]]
+        for edit, base in answers(question):
+            hit = [i for i, state in enumerate(edit["states"]) if state != base["states"][i]]
             if len(hit) != 1:
                 continue
-            base = next(a for a, states in reversed(found[:at]) if a["states"] is states)
             old, new = sentences(base["answer"]), sentences(edit["answer"])
             point = question["points"][hit[0]]["text"]
-            for texts, state in (([s for s in old if s not in new], before[hit[0]]),
+            for texts, state in (([s for s in old if s not in new], base["states"][hit[0]]),
                                  ([s for s in new if s not in old], edit["states"][hit[0]])):
                 if 0 < len(texts) <= 2:
                     pairs.append(Pair(point, " ".join(texts), (("point", (state,), 1.0),
@@ -58,9 +56,9 @@ def load():
     random, train, dev = Random(14), [], []
     for question in questions():
         of = dev if bucket(question["question"], 8) == 0 else train
-        for answer, before in answers(question):
-            touched = answer["states"] != before
-            for point, state, was in zip(question["points"], answer["states"], before, strict=True):
+        for answer, base in answers(question):
+            touched = answer["states"] != base["states"]
+            for point, state, was in zip(question["points"], answer["states"], base["states"], strict=True):
                 if state != was or not touched or random.randrange(KEPT_OF_UNTOUCHED) == 0:
                     of.append(judged(point["text"], state, {**question, **answer}))
     return train, dev

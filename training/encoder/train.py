@@ -1,4 +1,4 @@
-"""Trains the encoder in seventeen runs: `train.py first` from e5-small-v2, then `second` to `seventeenth`, and `unseen` beside them."""
+"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `seventeenth`, and `unseen` beside them."""
 import argparse
 import copy
 import json

@@ -6,7 +6,6 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "encoder"))
-import edits  # noqa: E402
 import science  # noqa: E402
 from contrasts import DATA as WRITTEN  # noqa: E402
 from corpora import bucket, table  # noqa: E402
@@ -49,10 +48,6 @@ def main():
             for entry in claims(folder):
                 if bucket(entry["points"][0]["text"], 8) == 0:
                     out.write(json.dumps(entry) + "\n")
-    with open(args.to / "edits.jsonl", "w", encoding="utf-8") as out:
-        for question in edits.questions():
-            if bucket(question["question"], 8) == 0:
-                out.write(json.dumps(edited(question)) + "\n")
     with open(args.to / "rubrics.jsonl", "w", encoding="utf-8") as out, \
             open(args.to / "rubrics-seen.jsonl", "w", encoding="utf-8") as seen:
         for path in sorted((WRITTEN / "rubrics").glob("*.jsonl")):
@@ -85,12 +80,6 @@ def short_science():
             yield {"corpus": "science", "split": "train", "qid": entry["question"], "module": entry["file"],
                    "question": entry["question"], "refs": entry["reference"],
                    "student_answer": answer["answer"], "label3": answer["label"]}
-
-
-def edited(question):
-    """A question with its bases and their edits as answers like any others; the style says where they come from."""
-    answers = [{**answer, "style": "edited"} for answer, _ in edits.answers(question)]
-    return {key: question[key] for key in ("id", "question", "kind", "points")} | {"answers": answers}
 
 
 # By folder: the style of a row's texts, and what each of them does with the first one.

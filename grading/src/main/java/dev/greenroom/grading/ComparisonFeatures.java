@@ -37,7 +37,7 @@ final class ComparisonFeatures {
     private void whole(Features features, List<PointReading> readings, String answer) {
         List<Judgement> judged = new ArrayList<>();
         for (PointReading reading : readings) {
-            judged.add(network.judge(reading.wording().text(), answer));
+            judged.add(network.judge(reading.wording().text(), answer.strip()));
         }
         Judgement kindest = judged.stream()
                 .max(Comparator.comparingDouble(judgement -> judgement.grade().get(0)))
