@@ -1,7 +1,7 @@
 """Reads the public corpora and says which rows are held out for development."""
 import csv
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from words import overlap, sentences
@@ -60,6 +60,19 @@ def semeval(data):
         else:
             train.append(pair)
     return train, dev
+
+
+def peers(graded, random, shortest=5):
+    """Each answer beside somebody else's right answer to the same question in place of the reference."""
+    right = {}
+    for pair in graded:
+        if pair.row["label3"] == "correct" and len(pair.second.split()) >= shortest:
+            right.setdefault(pair.row["qid"], []).append(pair.second)
+    found = []
+    for pair in graded:
+        others = [other for other in right.get(pair.row["qid"], []) if other != pair.second]
+        found += [replace(pair, first=other) for other in random.sample(others, min(2, len(others)))]
+    return found
 
 
 def held_out_questions(rows):

@@ -41,11 +41,12 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     entailed = [p for p in inferred if p.row["label"] == "entailment"]
     correct = [p for p in graded if p.row["label3"] == "correct" and len(p.second.split()) > 3]
     sources = {
-        "graded": graded, "scored": scored, "inferred": inferred,
+        "graded": graded, "peers": corpora.peers(graded, Random(12)), "scored": scored, "inferred": inferred,
         "made": made.make_all(known, random),
         "spoilt": made.spoil(entailed + 2 * correct, random),
         **contrasted, "science": taught,
         "rubrics": answered,
+        "hard": [p for p in answered if p.row["style"] in rubrics.HARD],
         "edits": edited,
         "changed": edits.changed(),
         "single": rubrics.single(answered + edited),

@@ -22,7 +22,7 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4",
           "twelfth": "blend5", "thirteenth": "blend6", "fourteenth": "blend7",
           "fifteenth": "blend7", "sixteenth": "last6", "seventeenth": "sixteenth-averaged",
-          "unseen": "eleventh-averaged"}
+          "unseen": "eleventh-averaged", "eighteenth": "encoder7", "short-unseen": "encoder4", "short": "encoder8"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
@@ -41,7 +41,7 @@ def optimizer_for(model, rate):
     groups = []
     for part, scale in ((model.bert, 1.0), (model.heads, 5.0)):
         for decay in (True, False):
-            chosen = [p for p in part.parameters() if (p.dim() > 1) == decay]
+            chosen = [p for p in part.parameters() if p.requires_grad and (p.dim() > 1) == decay]
             groups.append({"params": chosen, "lr": rate * scale, "peak": rate * scale,
                            "weight_decay": 0.01 if decay else 0.0})
     return torch.optim.AdamW(groups, fused=True)
@@ -79,6 +79,8 @@ def main():
         load_onnx(model.bert, f"{options.e5}/e5-small-v2.onnx")
     else:
         model.load_state_dict(torch.load(work / f"{BEFORE[options.phase]}.pt"))
+    if recipe.get("embeddings", True) is False:
+        model.bert.embeddings.requires_grad_(False)
     train(model, packed, recipe["rate"], options.phase, work, tokenizer, dev)
 
 

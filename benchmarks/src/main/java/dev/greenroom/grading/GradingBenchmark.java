@@ -64,7 +64,7 @@ public class GradingBenchmark {
             pairs.add(List.of(first, second));
             return network.judge(first, second);
         };
-        new Measuring(recorder).points(rubric, answer);
+        new Measuring(recorder, recorder).points(rubric, answer);
     }
 
     /** Everything: gates, alignment, networks, states, evidence. */

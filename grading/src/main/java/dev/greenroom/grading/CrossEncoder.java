@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The trained network: reads a point or a right answer beside some words of an answer and says how they relate. */
+/** A trained network: reads a point or a right answer beside some words of an answer and says how they relate. */
 final class CrossEncoder implements PairJudge, AutoCloseable {
 
     static final int FIRST_PIECES = 96;
     static final int SECOND_PIECES = 160;
     private static final String MODEL_PROPERTY = "greenroom.grading.model";
     private static final String MODEL = "judge.onnx";
+    private static final String SHORT_ANSWERS = "judge-short.patch";
     private final Network network;
     private final Vocabulary vocabulary;
 
@@ -24,18 +26,25 @@ final class CrossEncoder implements PairJudge, AutoCloseable {
         this.vocabulary = vocabulary;
     }
 
-    /** The network in this jar, or the file that the system property {@code greenroom.grading.model} names. */
+    /** Reads points; from this jar, or the file that the system property {@code greenroom.grading.model} names. */
     static CrossEncoder open(Vocabulary vocabulary) {
-        return new CrossEncoder(new Network(model()), vocabulary);
+        return new CrossEncoder(new Network(chosen().orElseGet(() -> Resources.bytes(MODEL))), vocabulary);
     }
 
-    private static byte[] model() {
+    /** Reads short answers beside right ones: the same network, trained on for that, or the file that is named. */
+    static CrossEncoder openForShortAnswers(Vocabulary vocabulary) {
+        byte[] model =
+                chosen().orElseGet(() -> NetworkPatch.applied(Resources.bytes(MODEL), Resources.bytes(SHORT_ANSWERS)));
+        return new CrossEncoder(new Network(model), vocabulary);
+    }
+
+    private static Optional<byte[]> chosen() {
         String file = System.getProperty(MODEL_PROPERTY);
         if (file == null) {
-            return Resources.bytes(MODEL);
+            return Optional.empty();
         }
         try {
-            return Files.readAllBytes(Path.of(file));
+            return Optional.of(Files.readAllBytes(Path.of(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("The network " + file + " cannot be read.", e);
         }

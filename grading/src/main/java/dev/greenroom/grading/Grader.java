@@ -15,6 +15,7 @@ public final class Grader implements AutoCloseable {
     private static final String NAME = "greenroom 9";
     private final Encoder encoder;
     private final CrossEncoder network;
+    private final ShortAnswerNetwork shortAnswers;
     private final Measuring measuring;
     private final Gates gates;
     private final PointJudge pointJudge = new PointJudge();
@@ -24,7 +25,8 @@ public final class Grader implements AutoCloseable {
     private Grader(Encoder encoder) {
         this.encoder = encoder;
         this.network = CrossEncoder.open(encoder.vocabulary());
-        this.measuring = new Measuring(network);
+        this.shortAnswers = new ShortAnswerNetwork(encoder.vocabulary());
+        this.measuring = new Measuring(network, shortAnswers);
         this.gates = new Gates(encoder.vocabulary());
     }
 
@@ -100,5 +102,6 @@ public final class Grader implements AutoCloseable {
     public void close() {
         encoder.close();
         network.close();
+        shortAnswers.close();
     }
 }

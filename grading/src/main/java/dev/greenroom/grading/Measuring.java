@@ -9,12 +9,14 @@ import java.util.List;
 final class Measuring {
 
     private final PairJudge network;
+    private final PairJudge shortAnswers;
     private final FusedModel alignedPoints = FusedModel.read("aligned-points.json");
     private final FusedModel alignedLabels = FusedModel.read("aligned-labels.json");
     private final FusedModel alignedScore = FusedModel.read("aligned-score.json");
 
-    Measuring(PairJudge network) {
+    Measuring(PairJudge network, PairJudge shortAnswers) {
         this.network = network;
+        this.shortAnswers = shortAnswers;
     }
 
     /** Every point of the rubric in the answer, in the rubric's order. */
@@ -53,7 +55,7 @@ final class Measuring {
         double score = alignedScore.value(features);
         alignedLabels.addTo(features);
         features.put("aligned.score", score);
-        new ComparisonFeatures(network.remembering()).addTo(features, readings, answer.raw());
+        new ComparisonFeatures(shortAnswers.remembering()).addTo(features, readings, answer.raw());
         return features;
     }
 }

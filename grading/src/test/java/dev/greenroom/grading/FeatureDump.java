@@ -28,7 +28,9 @@ final class FeatureDump {
         PairJudge none = (first, second) -> {
             throw new IllegalStateException("No network is asked.");
         };
-        this.measuring = new Measuring(aligned ? none : CrossEncoder.open(encoder.vocabulary()));
+        this.measuring = aligned
+                ? new Measuring(none, none)
+                : new Measuring(CrossEncoder.open(encoder.vocabulary()), new ShortAnswerNetwork(encoder.vocabulary()));
     }
 
     /**

@@ -13,10 +13,11 @@ class MeasuringTests {
     private static final Encoder ENCODER = Encoder.miniLm();
     private static final CrossEncoder NETWORK = CrossEncoder.open(ENCODER.vocabulary());
     private final List<String> asked = new ArrayList<>();
-    private final Measuring measuring = new Measuring((first, second) -> {
+    private final PairJudge recorder = (first, second) -> {
         asked.add(first + " | " + second);
         return NETWORK.judge(first, second);
-    });
+    };
+    private final Measuring measuring = new Measuring(recorder, recorder);
 
     @AfterAll
     static void close() {

@@ -1,0 +1,60 @@
+"""Turns an exported network back into a checkpoint: int8 weights times their scales, so that a run can begin from it.
+
+The repository's history holds every network that was ever shipped, and the checkpoints of the runs behind them are
+not kept: `git show COMMIT:grading/src/main/resources/dev/greenroom/grading/judge.onnx > judge.onnx`.
+"""
+import argparse
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+
+from bert import LAYERS
+from model import LABELS, CrossEncoder
+
+# The exporter lost the names of the encoder's dense weights; it kept their order.
+DENSE = ("attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
+         "intermediate.dense", "output.dense")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model")
+    parser.add_argument("--to", required=True)
+    return parser.parse_args()
+
+
+def dense_names(graph):
+    """Under which name the graph keeps each dense weight of the encoder, without the ending of its int8 numbers."""
+    dense = [n.input[1] for n in graph.node if n.op_type == "MatMulInteger"][:LAYERS * len(DENSE)]
+    return {f"bert.encoder.layer.{layer}.{part}.weight": dense[layer * len(DENSE) + at].removesuffix("_quantized")
+            for layer in range(LAYERS) for at, part in enumerate(DENSE)}
+
+
+def restored(path):
+    graph = onnx.load(path).graph
+    arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    names = dense_names(graph)
+    state = {}
+    for name in CrossEncoder().state_dict():
+        stored = names.get(name, name)
+        if stored in arrays:
+            state[name] = torch.tensor(arrays[stored].copy())
+            continue
+        weights = arrays[f"{stored}_quantized"].astype(np.float32) - arrays[f"{stored}_zero_point"].astype(np.float32)
+        weights *= arrays[f"{stored}_scale"]
+        state[name] = torch.tensor(weights if "embeddings" in name else weights.T.copy())
+    return state
+
+
+def main():
+    options = arguments()
+    model = CrossEncoder()
+    model.load_state_dict(restored(options.model), strict=True)
+    torch.save(model.state_dict(), options.to)
+    print(sum(p.numel() for p in model.parameters()), "parameters,", len(LABELS), "heads")
+
+
+if __name__ == "__main__":
+    main()
