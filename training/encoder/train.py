@@ -22,7 +22,7 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4",
           "twelfth": "blend5", "thirteenth": "blend6", "fourteenth": "blend7",
           "fifteenth": "blend7", "sixteenth": "last6", "seventeenth": "sixteenth-averaged",
-          "unseen": "eleventh-averaged", "eighteenth": "encoder7", "short-unseen": "encoder4", "short": "encoder8"}
+          "unseen": "eleventh-averaged", "eighteenth": "encoder7", "short-unseen": "encoder4", "short": "short-start"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
