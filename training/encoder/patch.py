@@ -64,34 +64,32 @@ def place(model, raw):
 
 
 def sections(model, graph, state):
-    """What has to change, as (offset, bytes that stand there, section of the patch), and how exactly it does."""
+    """For each tensor that changes: its offset, its bytes afterwards, its section of the patch, and what that loses."""
     tensors = {i.name: i for i in graph.initializer}
     stored_as = dense_names(graph)
-    left, all_of_it = 0.0, 0.0
     for name, wanted in state.items():
-        if "embeddings" in name and name.endswith("embeddings.weight"):
+        if name.endswith("embeddings.weight"):
             continue
         stored = stored_as.get(name, name)
         if stored in tensors:
-            new = wanted.numpy().astype(np.float32).tobytes()
-            yield from plain(model, tensors[stored], new)
-            continue
-        quantized = numpy_helper.to_array(tensors[f"{stored}_quantized"]).astype(np.float64)
-        scale = numpy_helper.to_array(tensors[f"{stored}_scale"]).astype(np.float64)
-        target = wanted.numpy().astype(np.float64).T / scale
-        sizes, codes, missed = moved(target - quantized)
-        left, all_of_it = left + missed, all_of_it + ((target - quantized) ** 2).sum()
-        rows, columns = codes.shape
-        at = place(model, tensors[f"{stored}_quantized"].raw_data)
-        body = np.clip(quantized + sizes * codes, -128, 127).astype(np.int8).tobytes()
-        yield at, body, struct.pack("<iiii", WEIGHTS, at, rows, columns) + sizes.astype(np.uint8).tobytes() + packed(codes)
-    print(f"{left / all_of_it:.3f} of the squared difference is lost")
+            yield from plain(model, tensors[stored], wanted.numpy().astype(np.float32).tobytes())
+        else:
+            yield weights(model, tensors[f"{stored}_quantized"], tensors[f"{stored}_scale"], wanted.numpy())
+
+
+def weights(model, tensor, scales, wanted):
+    quantized = numpy_helper.to_array(tensor).astype(np.float64)
+    steps = wanted.astype(np.float64).T / numpy_helper.to_array(scales).astype(np.float64) - quantized
+    sizes, codes, missed = moved(steps)
+    at = place(model, tensor.raw_data)
+    section = struct.pack("<iiii", WEIGHTS, at, *codes.shape) + sizes.astype(np.uint8).tobytes() + packed(codes)
+    return at, np.clip(quantized + sizes * codes, -128, 127).astype(np.int8).tobytes(), section, (missed, (steps ** 2).sum())
 
 
 def plain(model, tensor, new):
     if new != tensor.raw_data:
         at = place(model, tensor.raw_data)
-        yield at, new, struct.pack("<iii", BYTES, at, len(new)) + new
+        yield at, new, struct.pack("<iii", BYTES, at, len(new)) + new, (0.0, 0.0)
 
 
 def main():
@@ -103,13 +101,14 @@ def main():
     for name in state:
         if name.endswith("embeddings.weight") and (state[name] - kept[name]).abs().max() > 0.05:
             raise SystemExit(f"{name} differs: a patch leaves the embeddings as they are")
-    patched, written = bytearray(model), []
-    for at, body, section in sections(model, graph, state):
+    patched, written, missed = bytearray(model), [], np.zeros(2)
+    for at, body, section, lost_of in sections(model, graph, state):
         patched[at:at + len(body)] = body
         written.append(section)
+        missed += lost_of
     hashes = [hashlib.sha256(bytes_of).digest() for bytes_of in (model, patched)]
     options.to.write_bytes(b"".join([*hashes, *written]))
-    print(options.to.stat().st_size, "bytes")
+    print(f"{options.to.stat().st_size} bytes; {missed[0] / missed[1]:.3f} of the squared difference is lost")
     if options.patched:
         options.patched.write_bytes(patched)
 
