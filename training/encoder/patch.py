@@ -36,13 +36,10 @@ def arguments():
 
 def moved(steps):
     """For each column how many steps it moves by, and -1, 0 or 1 for each weight: the least squared error."""
-    sizes, best, least = np.ones(steps.shape[1], dtype=np.int64), None, None
+    sizes, best, least = np.ones(steps.shape[1], dtype=np.int64), np.zeros_like(steps), (steps ** 2).sum(0)
     for size in range(1, MOST_STEPS + 1):
         codes = np.clip(np.rint(steps / size), -1, 1)
         error = ((steps - size * codes) ** 2).sum(0)
-        if best is None:
-            best, least = codes, error
-            continue
         better = error < least
         best, least = np.where(better, codes, best), np.minimum(error, least)
         sizes[better] = size
@@ -82,8 +79,9 @@ def weights(model, tensor, scales, wanted):
     steps = wanted.astype(np.float64).T / numpy_helper.to_array(scales).astype(np.float64) - quantized
     sizes, codes, missed = moved(steps)
     at = place(model, tensor.raw_data)
+    afterwards = np.clip(quantized + sizes * codes, -128, 127).astype(np.int8).tobytes()
     section = struct.pack("<iiii", WEIGHTS, at, *codes.shape) + sizes.astype(np.uint8).tobytes() + packed(codes)
-    return at, np.clip(quantized + sizes * codes, -128, 127).astype(np.int8).tobytes(), section, (missed, (steps ** 2).sum())
+    return at, afterwards, section, (missed, (steps ** 2).sum())
 
 
 def plain(model, tensor, new):
@@ -97,7 +95,7 @@ def main():
     model = options.model.read_bytes()
     graph = onnx.load_from_string(model).graph
     state = torch.load(options.checkpoint)
-    kept = restored(options.model)
+    kept = restored(graph)
     for name in state:
         if name.endswith("embeddings.weight") and (state[name] - kept[name]).abs().max() > 0.05:
             raise SystemExit(f"{name} differs: a patch leaves the embeddings as they are")

@@ -32,8 +32,7 @@ def dense_names(graph):
             for layer in range(LAYERS) for at, part in enumerate(DENSE)}
 
 
-def restored(path):
-    graph = onnx.load(path).graph
+def restored(graph):
     arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
     names = dense_names(graph)
     state = {}
@@ -51,7 +50,7 @@ def restored(path):
 def main():
     options = arguments()
     model = CrossEncoder()
-    model.load_state_dict(restored(options.model), strict=True)
+    model.load_state_dict(restored(onnx.load(options.model).graph), strict=True)
     torch.save(model.state_dict(), options.to)
     print(sum(p.numel() for p in model.parameters()), "parameters,", len(LABELS), "heads")
 

@@ -10,10 +10,10 @@ from words import overlap, sentences
 NON_ANSWERS = Path(__file__).parent.parent / "data" / "non-answers.txt"
 NLI_OF = {"covered": ("entailment", "neutral"), "partial": ("neutral", "entailment"),
           "missing": ("neutral",), "contradicted": ("contradiction",)}
-# Right and wrong, half and whole side by side: what graders get wrong most often.
-HARD = ("mixed", "long-half-wrong", "vague", "contrast")
 GRADE_OF = {"covered": "correct", "partial": "incorrect", "missing": "incorrect",
             "contradicted": "contradictory"}
+# Right and wrong, half and whole side by side: what graders get wrong most often.
+HARD = ("mixed", "long-half-wrong", "vague", "contrast")
 
 
 def answers(patterns):

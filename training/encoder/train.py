@@ -1,4 +1,5 @@
-"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `seventeenth`, and `unseen` beside them."""
+"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `eighteenth`, and beside them
+`unseen`, `short-unseen` and `short`."""
 import argparse
 import copy
 import json

@@ -31,7 +31,7 @@ final class CrossEncoder implements PairJudge, AutoCloseable {
         return new CrossEncoder(new Network(chosen().orElseGet(() -> Resources.bytes(MODEL))), vocabulary);
     }
 
-    /** Reads short answers beside right ones: the same network, trained on for that, or the file that is named. */
+    /** Reads short answers beside right ones; the network in this jar with its patch, or the file that is named. */
     static CrossEncoder openForShortAnswers(Vocabulary vocabulary) {
         byte[] model =
                 chosen().orElseGet(() -> NetworkPatch.applied(Resources.bytes(MODEL), Resources.bytes(SHORT_ANSWERS)));

@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * Turns one network into another of the same shape. Two whole networks would be too large for a repository; what a
- * training run changed in one is a tenth of it. training/encoder/patch.py writes the patch and says what its bytes mean.
+ * Turns one network into another of the same shape. Two whole networks would be too large for a repository; their
+ * difference in few digits is a seventh of one. training/encoder/patch.py writes it and says what its bytes mean.
  */
 final class NetworkPatch {
 
