@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person with a browser of their own, on the running site; requests to anywhere else are recorded as strays. */
 public final class Visitor implements AutoCloseable {
@@ -13,19 +14,31 @@ public final class Visitor implements AutoCloseable {
     static final double PATIENCE_MS = 90_000;
 
     private final String address;
-    private final Browser browser;
-    private final BrowserContext context;
-    private final Page page;
+    private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> strays = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(Browser browser, String address) {
-        this.browser = browser;
+    private @Nullable Page page;
+
+    private Visitor(String address) {
         this.address = address;
-        this.context = browser.newContext(options().setJavaScriptEnabled(true));
-        // A machine busy with other builds is slow, not wrong.
-        context.setDefaultTimeout(PATIENCE_MS);
-        this.page = context.newPage();
+    }
+
+    /** Brings a person to a site; their browser opens once somebody looks, as tests of plain HTTP never do. */
+    public static Visitor to(String address) {
+        return new Visitor(address);
+    }
+
+    /** The page that this person looks at. */
+    public Page page() {
+        if (page == null) {
+            page = profile(true).newPage();
+            listenTo(page);
+        }
+        return page;
+    }
+
+    private void listenTo(Page page) {
         Inspection.listenTo(page);
         page.onRequest(request -> {
             if (!request.url().startsWith(address) && request.url().startsWith("http")) {
@@ -40,18 +53,9 @@ public final class Visitor implements AutoCloseable {
         });
     }
 
-    /** Brings a person to a site that the test started itself. */
-    public static Visitor to(String address) {
-        return new Visitor(BrowserExtension.Chromium.RUNNING, address);
-    }
-
-    /** The page that this person looks at. */
-    public Page page() {
-        return page;
-    }
-
     /** Opens an address of the site that starts with a slash. */
     public Page open(String path) {
+        Page page = page();
         page.navigate(address + path);
         return page;
     }
@@ -63,7 +67,7 @@ public final class Visitor implements AutoCloseable {
 
     /** A page of a fresh profile whose scripts are off. */
     public Page withoutScripts() {
-        return browser.newContext(options().setJavaScriptEnabled(false)).newPage();
+        return profile(false).newPage();
     }
 
     /** Requests that left the site. */
@@ -78,18 +82,23 @@ public final class Visitor implements AutoCloseable {
 
     /** The browser profile, for cookies and further pages. */
     public BrowserContext profile() {
-        return context;
+        return page().context();
     }
 
     @Override
     public void close() {
-        context.close();
+        profiles.forEach(BrowserContext::close);
     }
 
-    private static Browser.NewContextOptions options() {
+    private BrowserContext profile(boolean scripts) {
         // A colour caught in the middle of a change has no contrast to speak of.
-        return new Browser.NewContextOptions()
+        BrowserContext profile = BrowserExtension.Chromium.RUNNING.newContext(new Browser.NewContextOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(1280, 900);
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(scripts));
+        // A machine busy with other builds is slow, not wrong.
+        profile.setDefaultTimeout(PATIENCE_MS);
+        profiles.add(profile);
+        return profile;
     }
 }
