@@ -9,6 +9,11 @@ final class ReferenceJudge {
     private static final Label[] LABELS = Label.values();
     private static final double HALF_RIGHT = 0.4;
     private static final double CLOSE_CALL = 0.5;
+    /** What an answer that says the contrary earns at most, and where that is a close call. */
+    private static final double MOST_OF_THE_CONTRARY = 0.25;
+
+    private static final double MOST_OF_PERHAPS_THE_CONTRARY = 0.5;
+    private static final int A_WORD_OR_TWO = 2;
     private final FusedModel labels = FusedModel.read("labels.json");
     private final FusedModel score = FusedModel.read("score.json");
 
@@ -19,21 +24,33 @@ final class ReferenceJudge {
             likeliest = probabilities[i] > probabilities[likeliest] ? i : likeliest;
         }
         Label label = LABELS[likeliest];
-        if (label == Label.CONTRADICTORY && nearest.alignment().matched().isEmpty()) {
+        boolean apart = nearest.alignment().matched().isEmpty();
+        if (label == Label.CONTRADICTORY && apart) {
             // Who speaks of something else says nothing to the contrary.
             label = Label.INCORRECT;
         }
-        double earned = Math.clamp(score.value(features), 0, 1);
+        boolean sure = probabilities[likeliest] >= CLOSE_CALL;
+        boolean nothing = apart && nearest.window().to() <= A_WORD_OR_TWO;
+        double earned = Math.min(Math.clamp(score.value(features), 0, 1), most(label, sure, nothing));
         PointState state = state(label, earned);
         List<Evidence> evidence = state == PointState.MISSING
                 ? List.of()
                 : nearest.window().evidence(answer, nearest.alignment().matched());
-        Set<Flag> flags = probabilities[likeliest] < CLOSE_CALL ? Set.of(Flag.NOT_SURE) : Set.of();
+        Set<Flag> flags = sure ? Set.of() : Set.of(Flag.NOT_SURE);
         return new Comparison(earned, label, state, probabilities[likeliest], evidence, flags, grader);
     }
 
     static Comparison stopped(Flag flag, String grader) {
         return new Comparison(0, Label.INCORRECT, PointState.MISSING, 1, List.of(), Set.of(flag), grader);
+    }
+
+    /** The most that may be earned: the score is fitted to other people's grades than the label, and may not belie it. */
+    private static double most(Label label, boolean sure, boolean nothing) {
+        return switch (label) {
+            case CORRECT -> 1;
+            case CONTRADICTORY -> sure ? MOST_OF_THE_CONTRARY : MOST_OF_PERHAPS_THE_CONTRARY;
+            case INCORRECT -> nothing ? 0 : 1;
+        };
     }
 
     private static PointState state(Label label, double earned) {

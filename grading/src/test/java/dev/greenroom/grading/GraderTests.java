@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -111,6 +112,29 @@ class GraderTests {
 
         assertThat(verdict.flags()).doesNotContain(Flag.NO_ANSWER);
         assertThat(verdict.label()).isEqualTo(Label.CORRECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fine", "Great!", "It works."})
+    void givesNothingForAWordOrTwoThatNoReferenceHas(String answer) {
+        Comparison verdict = grader.compare(QUESTION, List.of(SALT), answer);
+
+        assertThat(verdict.label()).isEqualTo(Label.INCORRECT);
+        assertThat(verdict.score()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Metal conducts heat away from the hand faster than wood.|Metal conducts heat away from the hand more slowly than wood.",
+                "The volume increases when the temperature rises.|The volume decreases when the temperature rises."
+            })
+    void givesLittleForTheContraryOfAReference(String reference, String contrary) {
+        Comparison verdict = grader.compare("What happens, and why?", List.of(reference), contrary);
+
+        assertThat(verdict.label()).isEqualTo(Label.CONTRADICTORY);
+        assertThat(verdict.score()).isLessThanOrEqualTo(0.25);
     }
 
     @Test
