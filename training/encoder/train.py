@@ -1,5 +1,5 @@
-"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `eighteenth`, and beside them
-`unseen`, `short-unseen` and `short`."""
+"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `eighteenth`, and for short answers
+`short-unseen`, `short`, `short-unseen-2` and `short-2`."""
 import argparse
 import copy
 import json
@@ -23,7 +23,8 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "ninth": "eighth-averaged", "tenth": "ninth-averaged", "eleventh": "blend4",
           "twelfth": "blend5", "thirteenth": "blend6", "fourteenth": "blend7",
           "fifteenth": "blend7", "sixteenth": "last6", "seventeenth": "sixteenth-averaged",
-          "unseen": "eleventh-averaged", "eighteenth": "encoder7", "short-unseen": "encoder4", "short": "short-start"}
+          "eighteenth": "encoder7", "short-unseen": "encoder4", "short": "short-start",
+          "short-unseen-2": "short-unseen-averaged", "short-2": "short-averaged"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh")
 
 
