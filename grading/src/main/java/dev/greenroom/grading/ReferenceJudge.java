@@ -9,7 +9,7 @@ final class ReferenceJudge {
     private static final Label[] LABELS = Label.values();
     private static final double HALF_RIGHT = 0.4;
     private static final double CLOSE_CALL = 0.5;
-    /** What an answer that says the contrary earns at most, and where that is a close call. */
+    /** What an answer earns at most that says the contrary of a reference of one sentence, and where that is a close call. */
     private static final double MOST_OF_THE_CONTRARY = 0.25;
 
     private static final double MOST_OF_PERHAPS_THE_CONTRARY = 0.5;
@@ -30,8 +30,7 @@ final class ReferenceJudge {
             label = Label.INCORRECT;
         }
         boolean sure = probabilities[likeliest] >= CLOSE_CALL;
-        boolean nothing = apart && nearest.window().to() <= A_WORD_OR_TWO;
-        double earned = Math.min(Math.clamp(score.value(features), 0, 1), most(label, sure, nothing));
+        double earned = Math.clamp(score.value(features), 0, most(label, sure, apart, nearest));
         PointState state = state(label, earned);
         List<Evidence> evidence = state == PointState.MISSING
                 ? List.of()
@@ -45,12 +44,20 @@ final class ReferenceJudge {
     }
 
     /** The most that may be earned: the score is fitted to other people's grades than the label, and may not belie it. */
-    private static double most(Label label, boolean sure, boolean nothing) {
+    private static double most(Label label, boolean sure, boolean apart, Reading nearest) {
         return switch (label) {
             case CORRECT -> 1;
-            case CONTRADICTORY -> sure ? MOST_OF_THE_CONTRARY : MOST_OF_PERHAPS_THE_CONTRARY;
-            case INCORRECT -> nothing ? 0 : 1;
+            case CONTRADICTORY -> mostOfTheContrary(sure, nearest.wording());
+            case INCORRECT -> apart && nearest.window().to() <= A_WORD_OR_TWO ? 0 : 1;
         };
+    }
+
+    /** A reference of several sentences is like a rubric: what one of them is told the contrary of may be right about the rest. */
+    private static double mostOfTheContrary(boolean sure, Wording reference) {
+        if (Text.of(reference.text()).sentences().size() > 1) {
+            return Score.MOST_WITH_A_CONTRADICTION;
+        }
+        return sure ? MOST_OF_THE_CONTRARY : MOST_OF_PERHAPS_THE_CONTRARY;
     }
 
     private static PointState state(Label label, double earned) {

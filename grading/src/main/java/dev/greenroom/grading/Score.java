@@ -6,7 +6,7 @@ import java.util.List;
 final class Score {
 
     private static final double CLOSE_CALL = 0.6;
-    private static final double MOST_WITH_A_CONTRADICTION = 0.75;
+    static final double MOST_WITH_A_CONTRADICTION = 0.75;
 
     private Score() {}
 
