@@ -54,7 +54,7 @@ final class ReferenceJudge {
 
     /** A reference of several sentences is like a rubric: what one of them is told the contrary of may be right about the rest. */
     private static double mostOfTheContrary(boolean sure, Wording reference) {
-        if (Text.of(reference.text()).sentences().size() > 1) {
+        if (reference.sentences() > 1) {
             return Score.MOST_WITH_A_CONTRADICTION;
         }
         return sure ? MOST_OF_THE_CONTRARY : MOST_OF_PERHAPS_THE_CONTRARY;

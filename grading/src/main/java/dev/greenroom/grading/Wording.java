@@ -30,6 +30,10 @@ final class Wording {
         return passage.text().raw();
     }
 
+    int sentences() {
+        return passage.text().sentences().size();
+    }
+
     List<Word> words() {
         return passage.words();
     }
