@@ -144,6 +144,27 @@ def check(name, half):
     return good, faults
 
 
+def second_reading(half, rows):
+    """What a second reader, who did not see the first one's states, says about the rubric answers of a half."""
+    path = HERE / f"second-{half}.tsv"
+    second = {id: states for id, *states in (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())}
+    faults = [f"{path.name}: {row['id']} has not as many states as the question has points"
+              for row in rows if len(second.get(row["id"], ())) != len(row["points"])]
+    if not faults:
+        agreement(half, [pair for row in rows for pair in zip(row["states"], second[row["id"]])])
+    return faults
+
+
+def agreement(half, pairs):
+    both, first, then = Counter(pairs), Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
+    same = sum(both[s, s] for s in STATES) / len(pairs)
+    chance = sum(first[s] * then[s] for s in STATES) / len(pairs) ** 2
+    macro = sum(2 * both[s, s] / (first[s] + then[s]) for s in STATES) / len(STATES)
+    recall = both["contradicted", "contradicted"] / first["contradicted"]
+    print(f"second reader, {half}: {len(pairs)} points, the same state in {same:.1%}, macro-F1 {macro:.3f},"
+          f" kappa {(same - chance) / (1 - chance):.3f}, recall of contradictions {recall:.3f}")
+
+
 def main():
     everything, faults = [], []
     for name in LEAST:
@@ -151,6 +172,8 @@ def main():
             rows, found = check(name, half)
             everything += rows
             faults += found
+            if name == "rubric":
+                faults += second_reading(half, [row for _, _, row in rows])
     faults += faults_across(everything)
     faults += faults_of_training(everything)
     print("\n".join(faults) or "No faults.")

@@ -45,8 +45,8 @@ final class Evaluation {
             - **Public data** (not part of this repository; `../shared/data/asag`): SciEntsBank and Beetle (SemEval-2013 task 7)
               with people's labels, SAF with people's scores, on the splits the field uses. Each answer is graded as the bulk
               command grades it.
-            - **Hand-written answers** (`grading/evaluation`): a state for every point, by one annotator; the halves are split by
-              question, and nothing was tuned on the test half.
+            - **Hand-written answers** (`grading/evaluation`): a state for every point, by one annotator, and a second reader to see
+              how far the states can be agreed on; the halves are split by question, and nothing was tuned on the test half.
             - **Attacks**: made by rule from every model answer of the half, see `Attack`. A half answer deserves about half.
             """.formatted(half, date, grader, commit, RubricEvaluation.SEED);
     }
