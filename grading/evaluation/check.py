@@ -147,9 +147,12 @@ def check(name, half):
 def second_reading(half, rows):
     """What a second reader, who did not see the first one's states, says about the rubric answers of a half."""
     path = HERE / f"second-{half}.tsv"
+    if not path.exists():
+        return [f"{path.name}: does not exist"]
     second = {id: states for id, *states in (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())}
     faults = [f"{path.name}: {row['id']} has not as many states as the question has points"
               for row in rows if len(second.get(row["id"], ())) != len(row["points"])]
+    faults += [f"{path.name}: {id} is no answer of the half" for id in sorted(second.keys() - {row["id"] for row in rows})]
     if not faults:
         agreement(half, [pair for row in rows for pair in zip(row["states"], second[row["id"]])])
     return faults
