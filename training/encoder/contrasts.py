@@ -83,6 +83,17 @@ def twins(random):
             yield right, [Pair(right, second, targets, "contrast") for second, targets in pairs]
 
 
+def compared():
+    """Six texts a row, as twins have: things compared, and the right and the false ones said from either side."""
+    for path in sorted((DATA / "compared").glob("*.tsv")):
+        for right, close, turned, free, close_wrong, turned_wrong in rows(path):
+            alike = [(right, close), (right, turned), (right, free), (close, turned), (turned, close), (turned, right)]
+            apart = [(right, close_wrong), (right, turned_wrong), (close, turned_wrong), (turned, close_wrong),
+                     (close_wrong, turned), (turned_wrong, right)]
+            yield right, [Pair(*texts, targets, "contrast")
+                          for pairs, targets in ((alike, SAME), (apart, WRONG)) for texts in pairs]
+
+
 def passage(random, *texts):
     texts = [t if t.endswith((".", "!", "?")) else t + "." for t in texts]
     random.shuffle(texts)
@@ -93,7 +104,8 @@ def load():
     """(training pairs by source, development pairs by set)."""
     train, dev = {}, {}
     for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11))),
-                         ("letters", letters(Random(12))), ("twins", twins(Random(13)))):
+                         ("letters", letters(Random(12))), ("twins", twins(Random(13))),
+                         ("compared", compared())):
         train[name], dev[name] = [], []
         for right, pairs in groups:
             (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)

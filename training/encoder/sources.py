@@ -17,7 +17,8 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
 
     With `everything` the questions that were held out are trained on: for the last runs, when nothing
     is left to choose. Held-out answers to known questions, rubrics and NLI pairs stay apart.
-    Without `contrasts_grade` contrasts, near misses and letters do not teach the grade head.
+    Without `contrasts_grade` contrasts, near misses, letters and twins do not teach the grade head; what is compared
+    does, for it is worded as pupils word it.
     """
     random = Random(20261128)
     graded, dev = corpora.semeval(data)
@@ -26,7 +27,8 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     written, written_dev = rubrics.load(rubric_files)
     contrasted, contrast_dev = contrasts.load()
     if not contrasts_grade:
-        contrasted = {name: [without_grade(p) for p in pairs] for name, pairs in contrasted.items()}
+        contrasted = {name: pairs if name == "compared" else [without_grade(p) for p in pairs]
+                      for name, pairs in contrasted.items()}
     taught, science_dev = science.load()
     edited, edited_dev = edits.load()
     dev |= saf_dev | nli_dev | written_dev | contrast_dev | science_dev | {"edits": edited_dev}
