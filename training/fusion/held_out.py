@@ -43,6 +43,7 @@ def main():
     part(args.to, "semeval2013", graded, questions, answers)
     part(args.to, "saf_v1", saf(args.data), questions, answers)
     write(args.to / "science.tsv", [row for row in short_science() if bucket(row["question"], 8) == 0])
+    write(args.to / "compared.tsv", [row for row in compared() if bucket(row["qid"], 8) == 0])
     for folder in CLAIMS:
         with open(args.to / f"{folder}.jsonl", "w", encoding="utf-8") as out:
             for entry in claims(folder):
@@ -80,6 +81,18 @@ def short_science():
             yield {"corpus": "science", "split": "train", "qid": entry["question"], "module": entry["file"],
                    "question": entry["question"], "refs": entry["reference"],
                    "student_answer": answer["answer"], "label3": answer["label"]}
+
+
+def compared():
+    """Each row of `compared` as answers to one reference, in the form that SciEntsBank has."""
+    labels = ("correct",) * 3 + ("contradictory",) * 2
+    for path in sorted((WRITTEN / "compared").glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            reference, *answers = line.split("\t")
+            for answer, label in zip(answers, labels, strict=True):
+                yield {"corpus": "compared", "split": "train", "qid": reference, "module": path.stem,
+                       "question": "What is said here?", "refs": reference,
+                       "student_answer": answer, "label3": label}
 
 
 # By folder: the style of a row's texts, and what each of them does with the first one.
