@@ -142,8 +142,8 @@ def scores(rows, said, p):
                   for k, v in sorted(kinds.items())})
 
 
-# Interview answers are few, made ones and comparisons many; people's labels count in full.
-WEIGHTS = {"interview": 2.0, "made": 0.6, "compared": 0.3}
+# Interview answers are few and made ones many; people's labels count in full.
+WEIGHTS = {"interview": 2.0, "made": 0.6}
 SHORT_ANSWERS = ("sciEntsBank", "beetle")
 # New answers to questions that the encoder has seen are a fifth of the rows, and as important as the others.
 WEIGHT_OF_KNOWN_QUESTIONS = 2.0
