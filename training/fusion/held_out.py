@@ -7,7 +7,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "encoder"))
 import science  # noqa: E402
-from contrasts import DATA as WRITTEN  # noqa: E402
+from contrasts import DATA as WRITTEN, rows as written  # noqa: E402
 from corpora import bucket, table  # noqa: E402
 
 
@@ -87,8 +87,7 @@ def compared():
     """Each row of `compared` as answers to one reference, in the form that SciEntsBank has."""
     labels = ("correct",) * 3 + ("contradictory",) * 2
     for path in sorted((WRITTEN / "compared").glob("*.tsv")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            reference, *answers = line.split("\t")
+        for reference, *answers in written(path):
             for answer, label in zip(answers, labels, strict=True):
                 yield {"corpus": "compared", "split": "train", "qid": reference, "module": path.stem,
                        "question": "What is said here?", "refs": reference,
@@ -106,8 +105,7 @@ def claims(folder):
     style, states = CLAIMS[folder]
     for path in sorted((WRITTEN / folder).glob("*.tsv")):
         kind = "behavioral" if path.stem in TOLD else "technical"
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-            claim, *answers = line.split("\t")
+        for number, (claim, *answers) in enumerate(written(path)):
             points = [{"text": claim, "weight": 1, "importance": "essential"}]
             for at, (answer, state) in enumerate(zip(answers, states, strict=True)):
                 yield {"id": f"near-{at}", "question": f"What matters here? {path.stem} {number}",
