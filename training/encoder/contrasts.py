@@ -10,6 +10,7 @@ DATA = Path(__file__).parent.parent / "data"
 SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0), ("grade", ("correct",), 0.3))
 WRONG = (("nli", ("contradiction",), 1.0), ("point", ("contradicted",), 1.0),
          ("grade", ("contradictory",), 0.3))
+AMONG_OTHERS_SAME, AMONG_OTHERS_WRONG = SAME[:2], WRONG[:2]
 APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5), ("grade", ("incorrect",), 0.3))
 
 
@@ -83,15 +84,23 @@ def twins(random):
             yield right, [Pair(right, second, targets, "contrast") for second, targets in pairs]
 
 
-def compared():
-    """Six texts a row, as twins have: things compared, and the right and the false ones said from either side."""
+def compared(random):
+    """Six texts a row, as twins have: things compared, and the right and the false ones said from either side.
+
+    Within a passage too, for points are judged within whole answers.
+    """
     for path in sorted((DATA / "compared").glob("*.tsv")):
-        for right, close, turned, free, close_wrong, turned_wrong in rows(path):
+        found = rows(path)
+        for at, (right, close, turned, free, close_wrong, turned_wrong) in enumerate(found):
+            others = found[at - 1][1:4]
             alike = [(right, close), (right, turned), (right, free), (close, turned), (turned, close), (turned, right)]
             apart = [(right, close_wrong), (right, turned_wrong), (close, turned_wrong), (turned, close_wrong),
                      (close_wrong, turned), (turned_wrong, right)]
+            within = [(right, passage(random, random.choice(others), text)) for text in (close, turned)]
+            within_wrong = [(right, passage(random, random.choice(others), text)) for text in (close_wrong, turned_wrong)]
             yield right, [Pair(*texts, targets, "contrast")
-                          for pairs, targets in ((alike, SAME), (apart, WRONG)) for texts in pairs]
+                          for pairs, targets in ((alike, SAME), (apart, WRONG), (within, AMONG_OTHERS_SAME),
+                                                 (within_wrong, AMONG_OTHERS_WRONG)) for texts in pairs]
 
 
 def passage(random, *texts):
@@ -105,7 +114,7 @@ def load():
     train, dev = {}, {}
     for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11))),
                          ("letters", letters(Random(12))), ("twins", twins(Random(13))),
-                         ("compared", compared())):
+                         ("compared", compared(Random(15)))):
         train[name], dev[name] = [], []
         for right, pairs in groups:
             (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)
