@@ -49,6 +49,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         **contrasted, "science": taught,
         "rubrics": answered,
         "hard": [p for p in answered if p.row["style"] in rubrics.HARD],
+        "newest": [p for p in answered if p.row["subject"].startswith(rubrics.NEWEST)],
         "edits": edited,
         "changed": edits.changed(),
         "single": rubrics.single(answered + edited),
