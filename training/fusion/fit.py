@@ -31,6 +31,7 @@ WEIGHTS_OF_STYLES = {
     "near-miss": 0.1,
     # Right ones outnumber the wrong ones here, and both are like the point: likeness is no bad sign.
     "twin": 0.4,
+    "compared": 0.4,
 }
 
 

@@ -96,7 +96,8 @@ def compared():
 
 # By folder: the style of a row's texts, and what each of them does with the first one.
 CLAIMS = {"near-misses": ("near-miss", ("covered", "covered", "contradicted", "contradicted", "missing")),
-          "twins": ("twin", ("covered", "covered", "covered", "contradicted", "contradicted"))}
+          "twins": ("twin", ("covered", "covered", "covered", "contradicted", "contradicted")),
+          "compared": ("compared", ("covered", "covered", "covered", "contradicted", "contradicted"))}
 TOLD = ("behaviour", "stories")
 
 
