@@ -3,8 +3,8 @@ import onnx
 import torch
 from onnx import numpy_helper
 from torch import nn
-from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.nn import functional as F
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 WIDTH, LAYERS, ATTENTION_HEADS, VOCABULARY, POSITIONS = 384, 12, 12, 30522, 512
 
