@@ -1,4 +1,5 @@
 """Hand-written statements with other wordings, natural near misses, remarks beside them, and twins."""
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -10,7 +11,6 @@ DATA = Path(__file__).parent.parent / "data"
 SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0), ("grade", ("correct",), 0.3))
 WRONG = (("nli", ("contradiction",), 1.0), ("point", ("contradicted",), 1.0),
          ("grade", ("contradictory",), 0.3))
-AMONG_OTHERS_SAME, AMONG_OTHERS_WRONG = SAME[:2], WRONG[:2]
 APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5), ("grade", ("incorrect",), 0.3))
 
 
@@ -96,11 +96,16 @@ def compared(random):
             alike = [(right, close), (right, turned), (right, free), (close, turned), (turned, close), (turned, right)]
             apart = [(right, close_wrong), (right, turned_wrong), (close, turned_wrong), (turned, close_wrong),
                      (close_wrong, turned), (turned_wrong, right)]
-            within = [(right, passage(random, random.choice(others), text)) for text in (close, turned)]
-            within_wrong = [(right, passage(random, random.choice(others), text)) for text in (close_wrong, turned_wrong)]
-            yield right, [Pair(*texts, targets, "contrast")
-                          for pairs, targets in ((alike, SAME), (apart, WRONG), (within, AMONG_OTHERS_SAME),
-                                                 (within_wrong, AMONG_OTHERS_WRONG)) for texts in pairs]
+            alone = [Pair(*texts, targets, "contrast") for pairs, targets in ((alike, SAME), (apart, WRONG))
+                     for texts in pairs]
+            within = [Pair(right, passage(random, random.choice(others), text), targets, "contrast")
+                      for texts, targets in (((close, turned), SAME), ((close_wrong, turned_wrong), WRONG))
+                      for text in texts]
+            yield right, alone + [without_grade(pair) for pair in within]
+
+
+def without_grade(pair):
+    return replace(pair, targets=tuple(t for t in pair.targets if t[0] != "grade"))
 
 
 def passage(random, *texts):

@@ -4,7 +4,7 @@ from pathlib import Path
 from random import Random
 
 from corpora import Pair, bucket
-from rubrics import GRADE_OF, NLI_OF, judged
+from rubrics import claimed, judged
 from words import sentences
 
 DATA = Path(__file__).parent.parent / "data" / "edits"
@@ -46,8 +46,7 @@ def changed():
             for texts, state in (([s for s in old if s not in new], base["states"][hit[0]]),
                                  ([s for s in new if s not in old], edit["states"][hit[0]])):
                 if 0 < len(texts) <= 2:
-                    targets = (("point", (state,), 1.0), ("nli", NLI_OF[state], 0.5), ("grade", (GRADE_OF[state],), 0.3))
-                    pairs.append(Pair(point, " ".join(texts), targets, "rubric"))
+                    pairs.append(Pair(point, " ".join(texts), claimed(state), "rubric"))
     return sorted(set(pairs), key=lambda p: (p.first, p.second))
 
 

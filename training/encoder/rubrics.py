@@ -44,11 +44,16 @@ def load(patterns):
     return train + strangers(train, Random(7)), {"rubrics": dev} if dev else {}
 
 
+def claimed(state):
+    """What a text of a sentence or two teaches that does this with a point."""
+    return ("point", (state,), 1.0), ("grade", (GRADE_OF[state],), 0.3), ("nli", NLI_OF[state], 0.5)
+
+
 def judged(point, state, answer):
-    targets = [("point", (state,), 1.0), ("grade", (GRADE_OF[state],), 0.3)]
-    if len(sentences(answer["answer"])) == 1:
-        targets.append(("nli", NLI_OF[state], 0.5))
-    return Pair(point, answer["answer"], tuple(targets), "rubric",
+    targets = claimed(state)
+    if len(sentences(answer["answer"])) > 1:
+        targets = tuple(t for t in targets if t[0] != "nli")
+    return Pair(point, answer["answer"], targets, "rubric",
                 {"state": state, "style": answer.get("style", ""), "qid": answer["question"],
                  "kind": answer.get("kind", "technical"), "subject": answer["subject"]})
 

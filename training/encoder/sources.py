@@ -1,5 +1,4 @@
 """Brings all training and development pairs together under the names that a recipe uses."""
-from dataclasses import replace
 from random import Random
 
 import contrasts
@@ -27,7 +26,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     written, written_dev = rubrics.load(rubric_files)
     contrasted, contrast_dev = contrasts.load()
     if not contrasts_grade:
-        contrasted = {name: pairs if name == "compared" else [without_grade(p) for p in pairs]
+        contrasted = {name: pairs if name == "compared" else [contrasts.without_grade(p) for p in pairs]
                       for name, pairs in contrasted.items()}
     taught, science_dev = science.load()
     edited, edited_dev = edits.load()
@@ -61,10 +60,6 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     }
     dev["made/negated"], dev["made/good"] = made_dev(dev, random)
     return sources, dev
-
-
-def without_grade(pair):
-    return replace(pair, targets=tuple(t for t in pair.targets if t[0] != "grade"))
 
 
 def questions_of(dev, *corpora):

@@ -9,6 +9,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "encoder"))
 import science  # noqa: E402
 from contrasts import DATA as WRITTEN, rows as written  # noqa: E402
 from corpora import bucket, table  # noqa: E402
+from rubrics import GRADE_OF  # noqa: E402
 
 
 def write(path, rows):
@@ -85,19 +86,18 @@ def short_science():
 
 def compared():
     """Each row of `compared` as answers to one reference, in the form that SciEntsBank has."""
-    labels = ("correct",) * 3 + ("contradictory",) * 2
     for path in sorted((WRITTEN / "compared").glob("*.tsv")):
         for reference, *answers in written(path):
-            for answer, label in zip(answers, labels, strict=True):
+            for answer, state in zip(answers, RIGHT_THEN_FALSE, strict=True):
                 yield {"corpus": "compared", "split": "train", "qid": reference, "module": path.stem,
                        "question": "What is said here?", "refs": reference,
-                       "student_answer": answer, "label3": label}
+                       "student_answer": answer, "label3": GRADE_OF[state]}
 
 
+RIGHT_THEN_FALSE = ("covered",) * 3 + ("contradicted",) * 2
 # By folder: the style of a row's texts, and what each of them does with the first one.
 CLAIMS = {"near-misses": ("near-miss", ("covered", "covered", "contradicted", "contradicted", "missing")),
-          "twins": ("twin", ("covered", "covered", "covered", "contradicted", "contradicted")),
-          "compared": ("compared", ("covered", "covered", "covered", "contradicted", "contradicted"))}
+          "twins": ("twin", RIGHT_THEN_FALSE), "compared": ("compared", RIGHT_THEN_FALSE)}
 TOLD = ("behaviour", "stories")
 
 
