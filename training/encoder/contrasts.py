@@ -11,6 +11,7 @@ DATA = Path(__file__).parent.parent / "data"
 SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0), ("grade", ("correct",), 0.3))
 WRONG = (("nli", ("contradiction",), 1.0), ("point", ("contradicted",), 1.0),
          ("grade", ("contradictory",), 0.3))
+COMPARISONS = ("compared", "same")
 APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5), ("grade", ("incorrect",), 0.3))
 
 
@@ -84,12 +85,15 @@ def twins(random):
             yield right, [Pair(right, second, targets, "contrast") for second, targets in pairs]
 
 
-def compared(random):
+def compared(random, same):
     """Six texts a row, as twins have: things compared, and the right and the false ones said from either side.
 
-    Within a passage too, for points are judged within whole answers.
+    Within a passage too, for points are judged within whole answers. `same` chooses the files about words of order,
+    amount and place that say the same although they look exchanged.
     """
     for path in sorted((DATA / "compared").glob("*.tsv")):
+        if path.stem.startswith("same-") != same:
+            continue
         found = rows(path)
         for at, (right, close, turned, free, close_wrong, turned_wrong) in enumerate(found):
             others = found[at - 1][1:4]
@@ -119,7 +123,8 @@ def load():
     train, dev = {}, {}
     for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11))),
                          ("letters", letters(Random(12))), ("twins", twins(Random(13))),
-                         ("compared", compared(Random(15)))):
+                         ("compared", compared(Random(15), same=False)),
+                         ("same", compared(Random(16), same=True))):
         train[name], dev[name] = [], []
         for right, pairs in groups:
             (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)

@@ -5,6 +5,7 @@ import contrasts
 import corpora
 import edits
 import made
+import marked
 import recited
 import rubrics
 import science
@@ -26,7 +27,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
     written, written_dev = rubrics.load(rubric_files)
     contrasted, contrast_dev = contrasts.load()
     if not contrasts_grade:
-        contrasted = {name: pairs if name == "compared" else [contrasts.without_grade(p) for p in pairs]
+        contrasted = {name: pairs if name in contrasts.COMPARISONS else [contrasts.without_grade(p) for p in pairs]
                       for name, pairs in contrasted.items()}
     taught, science_dev = science.load()
     edited, edited_dev = edits.load()
@@ -45,7 +46,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         "graded": graded, "peers": corpora.peers(graded, Random(12)), "scored": scored, "inferred": inferred,
         "made": made.make_all(known, random),
         "spoilt": made.spoil(entailed + 2 * correct, random),
-        **contrasted, "science": taught,
+        **contrasted, "science": taught, "marked": marked.load(),
         "rubrics": answered,
         "hard": [p for p in answered if p.row["style"] in rubrics.HARD],
         "newest": [p for p in answered if p.row["subject"].startswith(rubrics.NEWEST)],
