@@ -194,8 +194,8 @@ def network(x, names):
 
 
 def score_of(row):
-    """People's score where they gave one, else 1 for correct and 0 for the rest."""
-    if row["key"].startswith("interview"):
+    """The score where one was given, else 1 for correct and 0 for the rest."""
+    if row["key"].startswith(("interview", "marked")):
         return float(row["style"])
     return float(row["gold"] == "correct") if row["gold"] in LABELS else float(row["gold"])
 

@@ -6,6 +6,7 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "encoder"))
+import marked as marks  # noqa: E402
 import science  # noqa: E402
 from contrasts import DATA as WRITTEN, rows as written  # noqa: E402
 from corpora import bucket, table  # noqa: E402
@@ -45,6 +46,7 @@ def main():
     part(args.to, "saf_v1", saf(args.data), questions, answers)
     write(args.to / "science.tsv", [row for row in short_science() if bucket(row["question"], 8) == 0])
     write(args.to / "compared.tsv", [row for row in compared() if bucket(row["qid"], 8) == 0])
+    write(args.to / "marked.tsv", list(marked()))
     for folder in CLAIMS:
         with open(args.to / f"{folder}.jsonl", "w", encoding="utf-8") as out:
             for entry in claims(folder):
@@ -82,6 +84,17 @@ def short_science():
             yield {"corpus": "science", "split": "train", "qid": entry["question"], "module": entry["file"],
                    "question": entry["question"], "refs": entry["reference"],
                    "student_answer": answer["answer"], "label3": answer["label"]}
+
+
+def marked():
+    """Marked answers that no network has read; their score stands where the others have their module."""
+    for number, entry in enumerate(marks.questions("marked-unread")):
+        for answer in entry["answers"]:
+            texts = (" ".join(text.split()) for text in (entry["question"], entry["reference"], answer["answer"]))
+            question, reference, given = texts
+            yield {"corpus": "marked", "split": "train", "qid": f"{entry['file']} {number}",
+                   "module": answer["score"], "question": question, "refs": reference,
+                   "student_answer": given, "label3": answer["label"]}
 
 
 def compared():

@@ -2,9 +2,11 @@ package dev.greenroom.grading;
 
 import dev.greenroom.grading.CrossEncoder.Judgement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Adds to what the alignment says about a short answer what the network makes of it beside its references. */
 final class ComparisonFeatures {
@@ -13,6 +15,9 @@ final class ComparisonFeatures {
     private static final int SENTENCES_JUDGED = 3;
     private static final List<String> GRADE = List.of("correct", "contradictory", "incorrect");
     private static final List<String> POINT = List.of("covered", "partial", "missing", "contradicted");
+    private static final int COVERED = 0;
+    private static final int PARTIAL = 1;
+    private static final int CONTRADICTED = 3;
     private static final List<String> INFERENCE = List.of("entailed", "neutral", "contradicted");
     private final PairJudge network;
 
@@ -29,9 +34,10 @@ final class ComparisonFeatures {
                 .toList();
     }
 
-    void addTo(Features features, List<PointReading> readings, String answer) {
-        whole(features, readings, answer);
-        sentences(features, readings.getFirst(), answer);
+    void addTo(Features features, List<PointReading> readings, PreparedAnswer answer) {
+        whole(features, readings, answer.raw());
+        sentences(features, readings.getFirst(), answer.raw());
+        parts(features, readings.getFirst().wording().parts(), answer);
     }
 
     private void whole(Features features, List<PointReading> readings, String answer) {
@@ -70,6 +76,50 @@ final class ComparisonFeatures {
                 .put(
                         "sentence.contradicted",
                         most(judged, found -> found.point().get(3)));
+    }
+
+    /**
+     * A right answer of several sentences is like a rubric, each sentence a point: how much of it is there. Of a long one
+     * the network reads only the beginning when it judges the whole.
+     */
+    private void parts(Features features, List<Wording> parts, PreparedAnswer answer) {
+        List<Double> weights = parts.stream().map(Wording::totalWeight).toList();
+        List<Judgement> judged = parts.stream()
+                .map(part -> network.judge(
+                        part.text(), PointReading.of(List.of(part), answer).digest(answer)))
+                .toList();
+        List<Double> covered = likelihoods(judged, COVERED);
+        List<Double> partial = likelihoods(judged, PARTIAL);
+        List<Double> contradicted = likelihoods(judged, CONTRADICTED);
+        List<Double> credit = IntStream.range(0, parts.size())
+                .mapToObj(i -> covered.get(i) + partial.get(i) / 2)
+                .toList();
+        features.put("parts.covered", mean(covered))
+                .put("parts.partial", mean(partial))
+                .put("parts.contradicted", mean(contradicted))
+                .put("parts.least", Collections.min(credit))
+                .put("parts.most.contradicted", Collections.max(contradicted))
+                .put("parts.share", mean(credit, weights));
+    }
+
+    private static List<Double> likelihoods(List<Judgement> judged, int state) {
+        return judged.stream()
+                .map(judgement -> Math.exp(judgement.point().get(state)))
+                .toList();
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(value -> value).sum() / values.size();
+    }
+
+    private static double mean(List<Double> values, List<Double> weights) {
+        double sum = 0;
+        double total = 0;
+        for (int i = 0; i < values.size(); i++) {
+            sum += weights.get(i) * values.get(i);
+            total += weights.get(i);
+        }
+        return total > 0 ? sum / total : 0;
     }
 
     private static double most(List<Judgement> judged, ToDoubleFunction<Judgement> value) {

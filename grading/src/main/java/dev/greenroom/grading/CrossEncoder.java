@@ -16,6 +16,7 @@ final class CrossEncoder implements PairJudge, AutoCloseable {
     static final int FIRST_PIECES = 96;
     static final int SECOND_PIECES = 160;
     private static final String MODEL_PROPERTY = "greenroom.grading.model";
+    private static final String SHORT_ANSWERS_PROPERTY = "greenroom.grading.short-answers";
     private static final String MODEL = "judge.onnx";
     private static final String SHORT_ANSWERS = "judge-short.patch";
     private final Network network;
@@ -28,18 +29,21 @@ final class CrossEncoder implements PairJudge, AutoCloseable {
 
     /** Reads points; from this jar, or the file that the system property {@code greenroom.grading.model} names. */
     static CrossEncoder open(Vocabulary vocabulary) {
-        return new CrossEncoder(new Network(chosen().orElseGet(() -> Resources.bytes(MODEL))), vocabulary);
+        return new CrossEncoder(new Network(chosen(MODEL_PROPERTY).orElseGet(() -> Resources.bytes(MODEL))), vocabulary);
     }
 
-    /** Reads short answers beside right ones; the network in this jar with its patch, or the file that is named. */
+    /**
+     * Reads short answers beside right ones; the network in this jar with its patch, or the file that the system property
+     * {@code greenroom.grading.short-answers} names.
+     */
     static CrossEncoder openForShortAnswers(Vocabulary vocabulary) {
-        byte[] model =
-                chosen().orElseGet(() -> NetworkPatch.applied(Resources.bytes(MODEL), Resources.bytes(SHORT_ANSWERS)));
+        byte[] model = chosen(SHORT_ANSWERS_PROPERTY)
+                .orElseGet(() -> NetworkPatch.applied(Resources.bytes(MODEL), Resources.bytes(SHORT_ANSWERS)));
         return new CrossEncoder(new Network(model), vocabulary);
     }
 
-    private static Optional<byte[]> chosen() {
-        String file = System.getProperty(MODEL_PROPERTY);
+    private static Optional<byte[]> chosen(String property) {
+        String file = System.getProperty(property);
         if (file == null) {
             return Optional.empty();
         }

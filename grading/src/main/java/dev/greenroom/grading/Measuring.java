@@ -55,7 +55,7 @@ final class Measuring {
         double score = alignedScore.value(features);
         alignedLabels.addTo(features);
         features.put("aligned.score", score);
-        new ComparisonFeatures(shortAnswers.remembering()).addTo(features, readings, answer.raw());
+        new ComparisonFeatures(shortAnswers.remembering()).addTo(features, readings, answer);
         return features;
     }
 }

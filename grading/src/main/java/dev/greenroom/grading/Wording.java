@@ -13,8 +13,9 @@ final class Wording {
     private final double[] weights;
     private final double totalWeight;
     private final float[] meaning;
+    private final List<Wording> parts;
 
-    Wording(Passage passage, Variants variants, Set<String> questionStems) {
+    private Wording(Passage passage, Variants variants, Set<String> questionStems, List<Wording> parts) {
         this.passage = passage;
         this.stems = variants.stemsOf(passage.words());
         this.weights = IntStream.range(0, passage.words().size())
@@ -24,6 +25,23 @@ final class Wording {
         this.totalWeight =
                 IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
         this.meaning = passage.meaning(0, weights.length);
+        this.parts = parts;
+    }
+
+    static Wording of(String text, Encoder encoder, Variants variants, Set<String> questionStems) {
+        Passage passage = encoder.encode(text);
+        List<String> texts = Parts.of(passage.text());
+        List<Wording> parts = texts.size() < 2
+                ? List.of()
+                : texts.stream()
+                        .map(part -> new Wording(encoder.encode(part), variants, questionStems, List.of()))
+                        .toList();
+        return new Wording(passage, variants, questionStems, parts);
+    }
+
+    /** What it says one after the other; itself where that is one thing. */
+    List<Wording> parts() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     String text() {
