@@ -29,14 +29,14 @@ final class Parts {
 
     private static List<Span> spans(Text text) {
         List<Span> spans = new ArrayList<>();
-        int start = -1;
+        List<Sentence> sentences = text.sentences();
+        int first = 0;
         int words = 0;
-        for (Sentence sentence : text.sentences()) {
-            start = start < 0 ? sentence.start() : start;
-            words += sentence.words().size();
-            if (words >= FEWEST_WORDS || sentence == text.sentences().getLast()) {
-                spans.add(new Span(start, sentence.end()));
-                start = -1;
+        for (int at = 0; at < sentences.size(); at++) {
+            words += sentences.get(at).words().size();
+            if (words >= FEWEST_WORDS || at == sentences.size() - 1) {
+                spans.add(new Span(sentences.get(first).start(), sentences.get(at).end()));
+                first = at + 1;
                 words = 0;
             }
         }
