@@ -20,6 +20,10 @@ from words import bare, overlap, sentences  # noqa: E402
 AUXILIARY = re.compile(r"\b(is|are|was|were|can|could|will|would|should|must|does|do|did|has|have|had)\b")
 COVERED = ("covered", "partial")
 CLEARLY_NEAR = 0.2
+PHRASES = (HERE.parent / "data" / "non-answers.txt").read_text(encoding="utf-8").splitlines() + [
+    "Fine.", "It works fine.", "That is quite clear and it is good like this.", "Because it is better that way.",
+    "It is important for many reasons.", "You have to look at it from several sides.", "This is how it is done.",
+    "It makes everything easier, faster and safer.", "That was explained well in the lecture.", "Yes.", "No."]
 
 
 def denied(sentence, random):
@@ -129,6 +133,26 @@ def answers(rows, random):
                        "corpus": "made-shuffled"}
 
 
+def nothing_said(rows, random):
+    """Answers that earn nothing: right ones to another question, keywords, empty phrases. The reference earns all."""
+    asked = {row["qid"]: row for row in rows}
+    right = [row for row in rows if row["label3"] == "correct"]
+    for qid, row in asked.items():
+        corpus, topic = row["corpus"], qid.split(" ")[0]
+        others = [r for r in right if r["qid"] != qid and overlap(r["refs"], row["refs"]) < CLEARLY_NEAR]
+        near = [r for r in others if r["qid"].split(" ")[0] == topic] or others
+        texts = [("stranger", random.choice(pool)["student_answer"]) for pool in (near, near, others)]
+        words = list(dict.fromkeys(w.lower() for w in re.findall(r"[A-Za-z]{4,}", row["refs"])))
+        chosen = random.sample(words, min(len(words), random.randint(5, 12)))
+        texts.append(("keywords", random.choice((", ", " ", ", ")).join(chosen)))
+        texts += [("phrase", phrase) for phrase in random.sample(PHRASES, 3)]
+        for way, text in texts:
+            yield {**row, "corpus": f"nothing-{way}-{corpus}", "student_answer": text, "label3": "incorrect",
+                   "module": 0}
+        for reference in row["refs"].split(" ||| ")[:2]:
+            yield {**row, "corpus": f"letter-{corpus}", "student_answer": reference, "label3": "correct", "module": 1}
+
+
 def interviews(patterns, random):
     """Interview answers beside a complete one as the reference; labels and scores follow from the states."""
     by_question = {}
@@ -180,6 +204,8 @@ def main():
             if entry:
                 out.write(json.dumps(entry) + "\n")
     write(args.folder / "turned.tsv", list(answers(table(args.folder / "semeval2013.tsv"), random)))
+    for name in ("marked", "semeval2013-uq"):
+        write(args.folder / f"nothing-{name}.tsv", list(nothing_said(table(args.folder / f"{name}.tsv"), random)))
     write(args.folder / "interviews.tsv", list(interviews(known, random)))
 
 

@@ -145,7 +145,7 @@ def scores(rows, said, p):
 
 # Interview answers are few and made ones many; people's labels count in full. Whether a wrong half makes an answer
 # contradictory is decided otherwise among the marked ones than by people.
-WEIGHTS = {"interview": 2.0, "made": 0.6, "marked": 0.3}
+WEIGHTS = {"interview": 2.0, "made": 0.6, "marked": 0.3, "nothing": 0.4, "letter": 0.4}
 SHORT_ANSWERS = ("sciEntsBank", "beetle")
 # New answers to questions that the encoder has seen are a fifth of the rows, and as important as the others.
 WEIGHT_OF_KNOWN_QUESTIONS = 2.0
@@ -153,6 +153,7 @@ WEIGHT_OF_KNOWN_SCORES = 12.0
 # Marks are finer than labels, and of all rows these alone are many questions that no network knows.
 WEIGHT_OF_MARKED_SCORES = 2.0
 WEIGHT_OF_LABELS_AS_SCORES = 0.2
+WEIGHT_OF_THE_EXTREMES = 1.0
 TRUST_IN_THE_NETWORKS_SCORE = 0.25
 # On new questions of SciEntsBank the alignment knows more than the network; a fit on all corpora together unlearns that.
 TRUST_IN_THE_ALIGNMENTS_LABEL = 0.2
@@ -220,6 +221,7 @@ def score(paths, to, held):
     y = np.array([score_of(r) for r in rows])
     weights = np.where([r["gold"] in LABELS for r in rows], WEIGHT_OF_LABELS_AS_SCORES, 1.0)
     weights[interview] = 0.6
+    weights[[r["key"].startswith(("nothing", "letter")) for r in rows]] = WEIGHT_OF_THE_EXTREMES
     weights[marked] = WEIGHT_OF_MARKED_SCORES
     weights[is_known(rows, held) & saf] = WEIGHT_OF_KNOWN_SCORES
     groups = [r["group"] for r in rows]
