@@ -145,7 +145,7 @@ def scores(rows, said, p):
 
 # Interview answers are few and made ones many; people's labels count in full. Whether a wrong half makes an answer
 # contradictory is decided otherwise among the marked ones than by people.
-WEIGHTS = {"interview": 2.0, "made": 0.6, "marked": 0.3, "nothing": 0.1, "letter": 0.1}
+WEIGHTS = {"interview": 2.0, "made": 0.6, "marked": 0.3, "nothing": 0.4, "letter": 0.4}
 SHORT_ANSWERS = ("sciEntsBank", "beetle")
 # New answers to questions that the encoder has seen are a fifth of the rows, and as important as the others.
 WEIGHT_OF_KNOWN_QUESTIONS = 2.0
