@@ -29,7 +29,8 @@ final class CrossEncoder implements PairJudge, AutoCloseable {
 
     /** Reads points; from this jar, or the file that the system property {@code greenroom.grading.model} names. */
     static CrossEncoder open(Vocabulary vocabulary) {
-        return new CrossEncoder(new Network(chosen(MODEL_PROPERTY).orElseGet(() -> Resources.bytes(MODEL))), vocabulary);
+        return new CrossEncoder(
+                new Network(chosen(MODEL_PROPERTY).orElseGet(() -> Resources.bytes(MODEL))), vocabulary);
     }
 
     /**

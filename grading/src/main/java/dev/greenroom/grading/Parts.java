@@ -35,7 +35,8 @@ final class Parts {
         for (int at = 0; at < sentences.size(); at++) {
             words += sentences.get(at).words().size();
             if (words >= FEWEST_WORDS || at == sentences.size() - 1) {
-                spans.add(new Span(sentences.get(first).start(), sentences.get(at).end()));
+                spans.add(
+                        new Span(sentences.get(first).start(), sentences.get(at).end()));
                 first = at + 1;
                 words = 0;
             }

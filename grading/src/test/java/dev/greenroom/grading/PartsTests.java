@@ -33,7 +33,11 @@ class PartsTests {
                 .mapToObj(i -> "Step " + i + " comes after the one before.")
                 .collect(Collectors.joining(" "));
 
-        assertThat(Parts.of(Text.of(text))).hasSizeBetween(5, 10).last().asString().contains("Step 32");
+        assertThat(Parts.of(Text.of(text)))
+                .hasSizeBetween(5, 10)
+                .last()
+                .asString()
+                .contains("Step 32");
         assertThat(String.join(" ", Parts.of(Text.of(text)))).isEqualTo(text);
     }
 
