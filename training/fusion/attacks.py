@@ -133,7 +133,7 @@ def answers(rows, random):
                        "corpus": "made-shuffled"}
 
 
-def nothing_said(rows, random):
+def extremes(rows, random):
     """Answers that earn nothing: right ones to another question, keywords, empty phrases. The reference earns all."""
     asked = {row["qid"]: row for row in rows}
     right = [row for row in rows if row["label3"] == "correct"]
@@ -205,7 +205,7 @@ def main():
                 out.write(json.dumps(entry) + "\n")
     write(args.folder / "turned.tsv", list(answers(table(args.folder / "semeval2013.tsv"), random)))
     for name in ("marked", "semeval2013-uq"):
-        write(args.folder / f"nothing-{name}.tsv", list(nothing_said(table(args.folder / f"{name}.tsv"), random)))
+        write(args.folder / f"extremes-{name}.tsv", list(extremes(table(args.folder / f"{name}.tsv"), random)))
     write(args.folder / "interviews.tsv", list(interviews(known, random)))
 
 
