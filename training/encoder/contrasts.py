@@ -1,4 +1,5 @@
 """Hand-written statements with other wordings, natural near misses, remarks beside them, and twins."""
+import json
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -18,6 +19,13 @@ APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5), ("grade", ("i
 def rows(path):
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     return [line.split("\t") for line in lines if line.strip()]
+
+
+def questions(folder):
+    """Hand-written questions with their answers, one a line, and the file that each stands in."""
+    for path in sorted((DATA / folder).glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield {**json.loads(line), "subject": path.stem}
 
 
 def triples():

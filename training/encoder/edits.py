@@ -1,21 +1,13 @@
 """Reads hand-written answers that are given together with changes to a few of their words."""
-import json
-from pathlib import Path
 from random import Random
 
+from contrasts import questions
 from corpora import Pair, bucket
 from rubrics import claimed, judged
 from words import sentences
 
-DATA = Path(__file__).parent.parent / "data" / "edits"
 # A point that an edit leaves alone has the state that it had before: a part of them is enough.
 KEPT_OF_UNTOUCHED = 3
-
-
-def questions():
-    for path in sorted(DATA.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            yield {**json.loads(line), "subject": path.stem}
 
 
 def answers(question):
@@ -34,7 +26,7 @@ def answers(question):
 def changed():
     """The sentence that an edit of one point changes, before and after, alone beside the point: for training."""
     pairs = []
-    for question in questions():
+    for question in questions("edits"):
         if bucket(question["question"], 8) == 0:
             continue
         for edit, base in answers(question):
@@ -53,7 +45,7 @@ def changed():
 def load():
     """(training pairs, development pairs); one question in eight is for development."""
     random, train, dev = Random(14), [], []
-    for question in questions():
+    for question in questions("edits"):
         of = dev if bucket(question["question"], 8) == 0 else train
         for answer, base in answers(question):
             touched = answer["states"] != base["states"]

@@ -1,14 +1,6 @@
 """Hand-written answers to questions of courses and exams, marked with a score of 0 to 1 as Short Answer Feedback is."""
-import json
-
-from contrasts import DATA
+from contrasts import questions
 from corpora import GRADED, Pair, saf_targets
-
-
-def questions(folder):
-    for path in sorted((DATA / folder).glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            yield {**json.loads(line), "file": path.stem}
 
 
 def load():

@@ -1,20 +1,12 @@
 """Hand-written short answers to questions of school science, labelled as SciEntsBank and Beetle are."""
-import json
-
-from contrasts import DATA
+from contrasts import questions
 from corpora import GRADED, Pair, bucket
-
-
-def questions():
-    for path in sorted((DATA / "science").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            yield {**json.loads(line), "file": path.stem}
 
 
 def load():
     """(training pairs, development pairs by set); one question in eight is for development."""
     train, dev = [], []
-    for entry in questions():
+    for entry in questions("science"):
         pairs = [Pair(entry["reference"], answer["answer"], GRADED[answer["label"]], "science",
                       {"label3": answer["label"], "qid": entry["question"]})
                  for answer in entry["answers"]]

@@ -14,13 +14,14 @@ sys.path.insert(0, str(HERE.parent / "encoder"))
 
 import made  # noqa: E402
 import turned as turning  # noqa: E402
-from held_out import table, write  # noqa: E402
+from held_out import row_of, table, write  # noqa: E402
+from rubrics import NON_ANSWERS  # noqa: E402
 from words import bare, overlap, sentences  # noqa: E402
 
 AUXILIARY = re.compile(r"\b(is|are|was|were|can|could|will|would|should|must|does|do|did|has|have|had)\b")
 COVERED = ("covered", "partial")
 CLEARLY_NEAR = 0.2
-PHRASES = (HERE.parent / "data" / "non-answers.txt").read_text(encoding="utf-8").splitlines() + [
+PHRASES = NON_ANSWERS.read_text(encoding="utf-8").splitlines() + [
     "Fine.", "It works fine.", "That is quite clear and it is good like this.", "Because it is better that way.",
     "It is important for many reasons.", "You have to look at it from several sides.", "This is how it is done.",
     "It makes everything easier, faster and safer.", "That was explained well in the lecture.", "Yes.", "No."]
@@ -162,22 +163,13 @@ def interviews(patterns, random):
         full = [e["answer"] for e in entries if set(e["states"]) == {"covered"}]
         for entry in entries:
             for reference in [f for f in full if f != entry["answer"]][:2]:
-                yield row_of(question, reference, entry["answer"], "interview", label(entry), earned(entry))
+                yield row_of("interview", question, f"{earned(entry):.3f}", question, reference,
+                             entry["answer"], label(entry))
         for reference in full[:2]:
             for way in WAYS:
                 false = " ".join(WAYS[way](s, random) for s in sentences(reference))
                 if false != reference:
-                    yield row_of(question, reference, false, "made-" + way, "contradictory", 0)
-
-
-def row_of(question, reference, answer, corpus, label3, score):
-    """The column `module`, which nothing else needs here, carries the score."""
-    return {"corpus": corpus, "split": "train", "qid": question, "module": f"{score:.3f}", "question": question,
-            "refs": one_line(reference), "student_answer": one_line(answer), "label3": label3}
-
-
-def one_line(text):
-    return " ".join(text.split())
+                    yield row_of("made-" + way, question, "0.000", question, reference, false, "contradictory")
 
 
 def earned(entry):

@@ -231,10 +231,10 @@ def score(paths, to, held):
                      trusted=(["score"], TRUST_IN_THE_NETWORKS_SCORE))
 
     found = np.clip(across(make, x, y, groups, weights), 0, 1)
-    network = x[:, names.index("score")]
+    alone = x[:, names.index("score")]
     for name, own in (("saf, new answers", saf & is_known(rows, held)), ("marked, new questions", marked)):
         print("%s: fused rmse %.3f r %.3f" % (name, rmse(found[own], y[own]), np.corrcoef(found[own], y[own])[0, 1]),
-              "network rmse %.3f" % rmse(network[own], y[own]))
+              "network rmse %.3f" % rmse(alone[own], y[own]))
     write(make().fit(x, y, weights), x, to, "score", (1.0,))
 
 

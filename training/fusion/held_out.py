@@ -6,9 +6,7 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "encoder"))
-import marked as marks  # noqa: E402
-import science  # noqa: E402
-from contrasts import DATA as WRITTEN, rows as written  # noqa: E402
+from contrasts import DATA as WRITTEN, questions as asked, rows as written  # noqa: E402
 from corpora import bucket, table  # noqa: E402
 from rubrics import GRADE_OF  # noqa: E402
 
@@ -77,34 +75,38 @@ def saf(data):
     return chosen
 
 
+def row_of(corpus, qid, module, question, reference, answer, label):
+    """A row in the form that SciEntsBank has. Where answers have a score it stands in place of the module."""
+    return {"corpus": corpus, "split": "train", "qid": qid, "module": module, "question": one_line(question),
+            "refs": one_line(reference), "student_answer": one_line(answer), "label3": label}
+
+
+def one_line(text):
+    return " ".join(text.split())
+
+
 def short_science():
-    """School science as rows of the form that SciEntsBank has."""
-    for entry in science.questions():
+    for entry in asked("science"):
         for answer in entry["answers"]:
-            yield {"corpus": "science", "split": "train", "qid": entry["question"], "module": entry["file"],
-                   "question": entry["question"], "refs": entry["reference"],
-                   "student_answer": answer["answer"], "label3": answer["label"]}
+            yield row_of("science", entry["question"], entry["subject"], entry["question"], entry["reference"],
+                         answer["answer"], answer["label"])
 
 
 def marked():
-    """Marked answers that no network has read; their score stands where the others have their module."""
-    for number, entry in enumerate(marks.questions("marked-unread")):
+    """Marked answers that no network has read."""
+    for number, entry in enumerate(asked("marked-unread")):
         for answer in entry["answers"]:
-            texts = (" ".join(text.split()) for text in (entry["question"], entry["reference"], answer["answer"]))
-            question, reference, given = texts
-            yield {"corpus": "marked", "split": "train", "qid": f"{entry['file']} {number}",
-                   "module": answer["score"], "question": question, "refs": reference,
-                   "student_answer": given, "label3": answer["label"]}
+            yield row_of("marked", f"{entry['subject']} {number}", answer["score"], entry["question"],
+                         entry["reference"], answer["answer"], answer["label"])
 
 
 def compared():
-    """Each row of `compared` as answers to one reference, in the form that SciEntsBank has."""
+    """Each row of `compared` as answers to one reference."""
     for path in sorted((WRITTEN / "compared").glob("*.tsv")):
         for reference, *answers in written(path):
             for answer, state in zip(answers, RIGHT_THEN_FALSE, strict=True):
-                yield {"corpus": "compared", "split": "train", "qid": reference, "module": path.stem,
-                       "question": "What is said here?", "refs": reference,
-                       "student_answer": answer, "label3": GRADE_OF[state]}
+                yield row_of("compared", reference, path.stem, "What is said here?", reference, answer,
+                             GRADE_OF[state])
 
 
 RIGHT_THEN_FALSE = ("covered",) * 3 + ("contradicted",) * 2

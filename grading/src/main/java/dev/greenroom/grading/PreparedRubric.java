@@ -17,10 +17,10 @@ record PreparedRubric(
         List<List<Wording>> wordings = new ArrayList<>();
         for (Criterion criterion : rubric.criteria()) {
             wordings.add(sayings(criterion)
-                    .map(text -> Wording.of(text, encoder, variants, question))
+                    .map(text -> new Wording(text, encoder, variants, question))
                     .toList());
         }
-        Wording asked = Wording.of(rubric.question(), encoder, variants, Set.of());
+        Wording asked = new Wording(rubric.question(), encoder, variants, Set.of());
         return new PreparedRubric(rubric, variants, asked, question, List.copyOf(wordings));
     }
 

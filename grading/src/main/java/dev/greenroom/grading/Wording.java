@@ -3,6 +3,7 @@ package dev.greenroom.grading;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One way to say a point, ready to be looked for: each word with its weight, its stems and its vector. */
 final class Wording {
@@ -13,10 +14,16 @@ final class Wording {
     private final double[] weights;
     private final double totalWeight;
     private final float[] meaning;
-    private final List<Wording> parts;
+    private final Encoder encoder;
+    private final Variants variants;
+    private final Set<String> questionStems;
+    private @Nullable List<Wording> parts;
 
-    private Wording(Passage passage, Variants variants, Set<String> questionStems, List<Wording> parts) {
-        this.passage = passage;
+    Wording(String text, Encoder encoder, Variants variants, Set<String> questionStems) {
+        this.encoder = encoder;
+        this.variants = variants;
+        this.questionStems = questionStems;
+        this.passage = encoder.encode(text);
         this.stems = variants.stemsOf(passage.words());
         this.weights = IntStream.range(0, passage.words().size())
                 .mapToDouble(i -> passage.rarity(i)
@@ -25,23 +32,19 @@ final class Wording {
         this.totalWeight =
                 IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
         this.meaning = passage.meaning(0, weights.length);
-        this.parts = parts;
     }
 
-    static Wording of(String text, Encoder encoder, Variants variants, Set<String> questionStems) {
-        Passage passage = encoder.encode(text);
-        List<String> texts = Parts.of(passage.text());
-        List<Wording> parts = texts.size() < 2
-                ? List.of()
-                : texts.stream()
-                        .map(part -> new Wording(encoder.encode(part), variants, questionStems, List.of()))
-                        .toList();
-        return new Wording(passage, variants, questionStems, parts);
-    }
-
-    /** What it says one after the other; itself where that is one thing. */
-    List<Wording> parts() {
-        return parts.isEmpty() ? List.of(this) : parts;
+    /** What it says one after the other, itself where that is one thing; only who asks for them pays for encoding them. */
+    synchronized List<Wording> parts() {
+        if (parts == null) {
+            List<String> texts = Parts.of(passage.text());
+            parts = texts.size() < 2
+                    ? List.of(this)
+                    : texts.stream()
+                            .map(part -> new Wording(part, encoder, variants, questionStems))
+                            .toList();
+        }
+        return parts;
     }
 
     String text() {
