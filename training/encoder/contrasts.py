@@ -6,13 +6,14 @@ from random import Random
 
 from corpora import Pair, bucket
 from made import LEADS
-from words import bare
+from words import bare, sentences
 
 DATA = Path(__file__).parent.parent / "data"
 SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0), ("grade", ("correct",), 0.3))
 WRONG = (("nli", ("contradiction",), 1.0), ("point", ("contradicted",), 1.0),
          ("grade", ("contradictory",), 0.3))
 COMPARISONS = ("compared", "same")
+NEITHER = (("nli", ("neutral",), 1.0), ("point", ("missing",), 1.0))
 APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5), ("grade", ("incorrect",), 0.3))
 
 
@@ -114,6 +115,16 @@ def compared(random, same):
                       for texts, targets in (((close, turned), SAME), ((close_wrong, turned_wrong), WRONG))
                       for text in texts]
             yield right, alone + [without_grade(pair) for pair in within]
+
+
+def around():
+    """What stands beside the claim in a longer text, alone beside the statement: neither said nor denied by it."""
+    for path in sorted((DATA / "compared").glob("*.tsv")):
+        for right, _, longer, _, _, longer_wrong in rows(path):
+            said, falsely = sentences(longer), sentences(longer_wrong)
+            if bucket(right, 8) != 0:
+                yield from (Pair(right, text, NEITHER, "contrast") for text in said
+                            if text in falsely and len(text.split()) > 3)
 
 
 def agrees(pair):

@@ -1,10 +1,10 @@
 """Reads hand-written answers that are given together with changes to a few of their words."""
 from random import Random
 
-from contrasts import questions
+from contrasts import NEITHER, questions
 from corpora import Pair, bucket
-from rubrics import claimed, judged
-from words import sentences
+from rubrics import CLEARLY_NEAR, claimed, judged
+from words import overlap, sentences
 
 # A point that an edit leaves alone has the state that it had before: a part of them is enough.
 KEPT_OF_UNTOUCHED = 3
@@ -25,7 +25,21 @@ def answers(question):
 
 def changed():
     """The sentence that an edit of one point changes, before and after, alone beside the point: for training."""
-    pairs = []
+    pairs = [Pair(question["points"][hit]["text"], text, claimed(state), "rubric")
+             for question, hit, text, state in of_one_point()]
+    return sorted(set(pairs), key=lambda p: (p.first, p.second))
+
+
+def beside():
+    """The same sentences beside the other points of their question, of which they say nothing."""
+    pairs = {Pair(point["text"], text, NEITHER, "rubric") for question, hit, text, _ in of_one_point()
+             for at, point in enumerate(question["points"])
+             if at != hit and overlap(point["text"], text) < CLEARLY_NEAR}
+    return sorted(pairs, key=lambda p: (p.first, p.second))
+
+
+def of_one_point():
+    """Question, number of the point, changed sentence before or after, and its state, of edits that touch one point."""
     for question in questions("edits"):
         if bucket(question["question"], 8) == 0:
             continue
@@ -34,12 +48,10 @@ def changed():
             if len(hit) != 1:
                 continue
             old, new = sentences(base["answer"]), sentences(edit["answer"])
-            point = question["points"][hit[0]]["text"]
-            for texts, state in (([s for s in old if s not in new], base["states"][hit[0]]),
-                                 ([s for s in new if s not in old], edit["states"][hit[0]])):
+            for texts, states in (([s for s in old if s not in new], base["states"]),
+                                  ([s for s in new if s not in old], edit["states"])):
                 if 0 < len(texts) <= 2:
-                    pairs.append(Pair(point, " ".join(texts), claimed(state), "rubric"))
-    return sorted(set(pairs), key=lambda p: (p.first, p.second))
+                    yield question, hit[0], " ".join(texts), states[hit[0]]
 
 
 def load():

@@ -53,6 +53,7 @@ def load(data, rubric_files, everything=False, contrasts_grade=True):
         "newest": [p for p in answered if p.row["subject"].startswith(rubrics.NEWEST)],
         "edits": edited,
         "changed": edits.changed(),
+        "beside": edits.beside(), "around": list(contrasts.around()),
         "single": rubrics.single(answered + edited),
         "recited": recited.recite(answered, Random(11)),
         "strangers": [p for p in written if p.source == "stranger"],
