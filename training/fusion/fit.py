@@ -22,7 +22,7 @@ MADE = {"NEGATED": "CONTRADICTED", "POINTS_DENIED": "CONTRADICTED", "KEYWORDS_IN
         "ANSWER_TO_ANOTHER_QUESTION": "MISSING", "FLATTERY": "MISSING"}
 STRANGERS = ("ANSWER_TO_ANOTHER_QUESTION", "made-stranger")
 # More makes the fit call good answers that are full of "not" wrong; that much already stops denied ones.
-WEIGHT_OF_MADE = {"CONTRADICTED": 0.25, "MISSING": 0.25}
+WEIGHT_OF_MADE = {"CONTRADICTED": 0.12, "MISSING": 0.25}
 WEIGHT_OF_STRANGERS = 1.5
 WEIGHTS_OF_STYLES = {
     # Points said to the letter, or to the letter but for what turns them round, are rare among real answers.
