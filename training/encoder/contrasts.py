@@ -12,7 +12,7 @@ DATA = Path(__file__).parent.parent / "data"
 SAME = (("nli", ("entailment",), 1.0), ("point", ("covered",), 1.0), ("grade", ("correct",), 0.3))
 WRONG = (("nli", ("contradiction",), 1.0), ("point", ("contradicted",), 1.0),
          ("grade", ("contradictory",), 0.3))
-COMPARISONS = ("compared", "same", "order")
+COMPARISONS = ("compared", "same", "order", "steps")
 NEITHER = (("nli", ("neutral",), 1.0), ("point", ("missing",), 1.0))
 APART = (("nli", ("neutral",), 1.0), ("point", ("missing",), 0.5), ("grade", ("incorrect",), 0.3))
 
@@ -97,14 +97,17 @@ def twins(random):
 def kinds_of(stem):
     if not stem.startswith("same-"):
         return ("compared",)
-    return ("same",) if stem.startswith(("same-verbs", "same-around")) else ("same", "order")
+    if stem.startswith(("same-verbs", "same-around")):
+        return ("same",)
+    return ("same", "steps") if stem.startswith("same-steps") else ("same", "order")
 
 
 def compared(random, which):
     """Six texts a row, as twins have: things compared, and the right and the false ones said from either side.
 
     Within a passage too, for points are judged within whole answers. `same` are the files about what says the same
-    although it looks exchanged, `order` those of them about words of order, amount and place.
+    although it looks exchanged, `order` those of them about words of order, amount and place, `steps` those of several
+    steps one after the other.
     """
     for path in sorted((DATA / "compared").glob("*.tsv")):
         if which not in kinds_of(path.stem):
@@ -153,7 +156,7 @@ def load():
     for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11))),
                          ("letters", letters(Random(12))), ("twins", twins(Random(13))),
                          ("compared", compared(Random(15), "compared")),
-                         ("same", compared(Random(16), "same")), ("order", compared(Random(17), "order"))):
+                         ("same", compared(Random(16), "same")), ("order", compared(Random(17), "order")), ("steps", compared(Random(18), "steps"))):
         train[name], dev[name] = [], []
         for right, pairs in groups:
             (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)
