@@ -155,8 +155,8 @@ def load():
     train, dev = {}, {}
     for name, groups in (("contrasts", triples()), ("near-misses", near_misses(Random(11))),
                          ("letters", letters(Random(12))), ("twins", twins(Random(13))),
-                         ("compared", compared(Random(15), "compared")),
-                         ("same", compared(Random(16), "same")), ("order", compared(Random(17), "order")), ("steps", compared(Random(18), "steps"))):
+                         ("compared", compared(Random(15), "compared")), ("same", compared(Random(16), "same")),
+                         ("order", compared(Random(17), "order")), ("steps", compared(Random(18), "steps"))):
         train[name], dev[name] = [], []
         for right, pairs in groups:
             (dev if bucket(right, 8) == 0 else train)[name].extend(pairs)

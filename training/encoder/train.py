@@ -28,10 +28,11 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "nineteenth": "encoder7", "short-unseen-3": "short-unseen-2-averaged", "short-3": "short11",
           "twentieth": "points-start", "twenty-first": "twentieth",
           "twenty-second": "twenty-first-averaged", "twenty-third": "points-start-2",
-          "twenty-fourth": "twenty-third-averaged", "twenty-fifth": "twenty-fourth", "twenty-sixth": "twenty-fifth-averaged",
+          "twenty-fourth": "twenty-third-averaged", "twenty-fifth": "twenty-fourth",
+          "twenty-sixth": "twenty-fifth-averaged",
           "twenty-seventh": "twenty-sixth-averaged", "twenty-eighth": "twenty-seventh-averaged",
-          "short-4": "short-3-averaged", "short-5": "short-4-averaged", "short-6": "short-5-averaged", "short-7": "short-6-averaged",
-          "short-8": "short-7-averaged"}
+          "short-4": "short-3-averaged", "short-5": "short-4-averaged", "short-6": "short-5-averaged",
+          "short-7": "short-6-averaged", "short-8": "short-7-averaged"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh", "twenty-fourth")
 
 
