@@ -1,4 +1,4 @@
-"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `twenty-eighth`, and for short answers
+"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `twenty-ninth`, and for short answers
 `short-unseen`, `short` and what goes on from them, `-2` to `-8`."""
 import argparse
 import copy
@@ -25,12 +25,14 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "fifteenth": "blend7", "sixteenth": "last6", "seventeenth": "sixteenth-averaged",
           "eighteenth": "encoder7", "short-unseen": "encoder4", "short": "short-start",
           "short-unseen-2": "short-unseen-averaged", "short-2": "short-averaged",
-          "nineteenth": "encoder7", "short-unseen-3": "short-unseen-2-averaged", "short-3": "short11",
+          "nineteenth": "encoder7", "short-unseen-3": "short-unseen-2-averaged",
+          "short-unseen-4": "short-unseen-3-averaged", "short-3": "short11",
           "twentieth": "points-start", "twenty-first": "twentieth",
           "twenty-second": "twenty-first-averaged", "twenty-third": "points-start-2",
           "twenty-fourth": "twenty-third-averaged", "twenty-fifth": "twenty-fourth",
           "twenty-sixth": "twenty-fifth-averaged",
           "twenty-seventh": "twenty-sixth-averaged", "twenty-eighth": "twenty-seventh-averaged",
+          "twenty-ninth": "twenty-seventh-averaged",
           "short-4": "short-3-averaged", "short-5": "short-4-averaged", "short-6": "short-5-averaged",
           "short-7": "short-6-averaged", "short-8": "short-7-averaged"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh", "twenty-fourth")
