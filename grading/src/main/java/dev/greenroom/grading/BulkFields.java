@@ -1,5 +1,6 @@
 package dev.greenroom.grading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes an answer of the fields of one line, or says what is wrong with them. */
 final class BulkFields {
+
+    /** Some forty pages: what is read of an answer takes about a kilobyte of memory for each word. */
+    private static final int LONGEST_ANSWER = 100_000;
 
     private BulkFields() {}
 
@@ -21,14 +25,19 @@ final class BulkFields {
                 ? line.path("id")
                 : JsonNodeFactory.instance.numberNode(number);
         String question = line.path("question").asString("");
-        List<String> references = references(line);
         if (!line.path("answer").isString()) {
             throw new IllegalArgumentException("The field answer must be a text; an empty one is fine.");
         }
-        String text = line.path("answer").asString();
-        if (line.path("points").isArray() && !line.path("points").isEmpty()) {
+        String text = written(line.path("answer").asString(), "answer");
+        written(id.asString(), "id");
+        if (text.length() > LONGEST_ANSWER) {
+            throw new IllegalArgumentException(
+                    "The answer has " + text.length() + " characters; at most " + LONGEST_ANSWER + " are graded.");
+        }
+        if (hasPoints(line.path("points"))) {
             return new BulkInput.Answer(id, question, rubric(line, question), List.of(), text);
         }
+        List<String> references = references(line);
         if (references.isEmpty()) {
             throw new IllegalArgumentException(
                     "The line has neither points (a list) nor a reference (a text) nor references (a list).");
@@ -36,9 +45,24 @@ final class BulkFields {
         return new BulkInput.Answer(id, question, null, references, text);
     }
 
+    private static boolean hasPoints(JsonNode points) {
+        if (!points.isArray() && !points.isNull() && !points.isMissingNode()) {
+            throw new IllegalArgumentException("The field points must be a list.");
+        }
+        return !points.isEmpty();
+    }
+
+    /** Half of a character, which JSON can hold, cannot be written to a file again. */
+    private static String written(String text, String what) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("The " + what + " holds half of a character (an unpaired surrogate).");
+        }
+        return text;
+    }
+
     private static List<String> references(JsonNode line) {
         return Stream.concat(
-                        Stream.of(line.path("reference")).filter(JsonNode::isString),
+                        oneOrMore(line.path("reference")),
                         line.path("references").valueStream())
                 .map(node -> text(node, "reference"))
                 .toList();
@@ -57,16 +81,37 @@ final class BulkFields {
     }
 
     private static Criterion criterion(JsonNode point) {
-        Importance importance = point.path("importance").asString("essential").equalsIgnoreCase("supporting")
-                ? Importance.SUPPORTING
-                : Importance.ESSENTIAL;
+        Importance importance = importance(point.path("importance").asString("essential"));
         List<String> accepted = Stream.of("accept", "accepted", "acceptedWordings")
-                .flatMap(name -> point.path(name).valueStream())
+                .flatMap(name -> oneOrMore(point.path(name)))
                 .map(node -> text(node, "accepted wording"))
                 .toList();
-        double usual = importance == Importance.ESSENTIAL ? 1 : 0.5;
-        return new Criterion(
-                text(point.path("text"), "point"), point.path("weight").asDouble(usual), importance, accepted);
+        return new Criterion(text(point.path("text"), "point"), weight(point, importance), importance, accepted);
+    }
+
+    private static Stream<JsonNode> oneOrMore(JsonNode node) {
+        return node.isString() ? Stream.of(node) : node.valueStream();
+    }
+
+    private static Importance importance(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "essential" -> Importance.ESSENTIAL;
+            case "supporting" -> Importance.SUPPORTING;
+            default ->
+                throw new IllegalArgumentException(
+                        "The importance " + word + " is unknown; it can be essential or supporting.");
+        };
+    }
+
+    private static double weight(JsonNode point, Importance importance) {
+        JsonNode weight = point.path("weight");
+        if (weight.isMissingNode() || weight.isNull()) {
+            return importance == Importance.ESSENTIAL ? 1 : 0.5;
+        }
+        if (!weight.isNumber()) {
+            throw new IllegalArgumentException("The weight of a point must be a number above 0.");
+        }
+        return weight.asDouble();
     }
 
     private static QuestionKind kind(String word) {

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 public final class BulkGrading {
 
     private static final int LINES_AHEAD_OF_EACH_WORKER = 4;
+    private static final double LOWEST_SCALE = 0.01;
+    private static final double HIGHEST_SCALE = 1_000_000;
     private final Grader grader;
     private final int workers;
     private final double scale;
@@ -26,14 +28,15 @@ public final class BulkGrading {
      * Sets up a run.
      *
      * @param workers answers graded at the same time, at least 1
-     * @param scale the top score in the output, above 0
+     * @param scale the top score in the output, 0.01 to 1,000,000
+     * @throws BulkException when a number is out of range
      */
     public BulkGrading(Grader grader, int workers, double scale) {
         if (workers < 1) {
             throw new BulkException("The number of workers must be at least 1, not " + workers + ".");
         }
-        if (!(scale > 0) || Double.isInfinite(scale)) {
-            throw new BulkException("The scale must be above 0, not " + scale + ".");
+        if (!(scale >= LOWEST_SCALE && scale <= HIGHEST_SCALE)) {
+            throw new BulkException("The scale must be between 0.01 and 1000000, not " + scale + ".");
         }
         this.grader = grader;
         this.workers = workers;
@@ -49,6 +52,9 @@ public final class BulkGrading {
         if (!Files.isReadable(input)) {
             throw new BulkException("There is no readable file " + input + ". Name the file with the answers.");
         }
+        if (isSameFile(input, output)) {
+            throw new BulkException("The grades would overwrite the answers in " + input + ". Name another output.");
+        }
         try (BulkInput records = BulkInput.open(input);
                 BulkOutput lines = BulkOutput.open(output);
                 ExecutorService pool = Executors.newFixedThreadPool(workers)) {
@@ -61,13 +67,24 @@ public final class BulkGrading {
         }
     }
 
+    private static boolean isSameFile(Path input, Path output) {
+        try {
+            return Files.exists(output) && Files.isSameFile(input, output);
+        } catch (IOException e) {
+            throw new BulkException("The output " + output + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** An answer that is being graded. */
+    private record Pending(JsonNode id, Future<JsonNode> grade) {}
+
     private final class Run {
 
         private final BulkInput records;
         private final BulkOutput lines;
         private final ExecutorService pool;
         private final BulkListener listener;
-        private final Deque<Future<JsonNode>> ahead = new ArrayDeque<>();
+        private final Deque<Pending> ahead = new ArrayDeque<>();
         private long graded;
         private long kept;
         private long malformed;
@@ -94,11 +111,14 @@ public final class BulkGrading {
         }
 
         private void take(BulkInput.Answer answer) throws IOException, InterruptedException {
-            if (lines.keeps(answer.id(), grader.name())) {
+            String seal = GradeJson.seal(answer, scale);
+            if (lines.keeps(answer.id(), seal, grader.name())) {
                 kept++;
                 return;
             }
-            ahead.add(pool.submit(() -> GradeJson.of(answer, grader, scale)));
+            ahead.add(new Pending(
+                    answer.id(),
+                    pool.submit(() -> GradeJson.of(answer, grader, scale).put("seal", seal))));
             if (ahead.size() >= workers * LINES_AHEAD_OF_EACH_WORKER) {
                 write();
             }
@@ -110,10 +130,14 @@ public final class BulkGrading {
         }
 
         private void write() throws IOException, InterruptedException {
+            Pending next = ahead.remove();
             try {
-                lines.append(ahead.remove().get());
+                lines.append(next.grade().get());
             } catch (ExecutionException e) {
-                throw new IllegalStateException("An answer could not be graded.", e.getCause());
+                throw new BulkException(
+                        "The answer with the id " + next.id() + " could not be graded (" + e.getCause()
+                                + "). Take it out of the input and run the same command again to go on.",
+                        e);
             }
             graded++;
             listener.graded(graded, records.share());

@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of UTF-8 text, numbered from 1; a line too long to hold is cut and says so. */
+/** Lines of UTF-8 text, numbered from 1; a line that is too long to hold or in another encoding says so. */
 final class CappedLines implements Closeable {
 
     static final int LONGEST = 1 << 20;
@@ -16,7 +19,7 @@ final class CappedLines implements Closeable {
     private final long size;
     private long read;
     private long number;
-    private boolean cut;
+    private @Nullable String fault;
 
     CappedLines(InputStream in, long size) {
         this.in = new BufferedInputStream(in, 1 << 16);
@@ -27,7 +30,7 @@ final class CappedLines implements Closeable {
     @Nullable
     String next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        cut = false;
+        fault = null;
         int next = in.read();
         if (next < 0) {
             return null;
@@ -38,11 +41,23 @@ final class CappedLines implements Closeable {
             if (bytes.size() < LONGEST) {
                 bytes.write(next);
             } else {
-                cut = true;
+                fault = "The line is longer than " + LONGEST + " bytes.";
             }
         }
         read++;
-        return withoutMarks(bytes.toString(StandardCharsets.UTF_8));
+        return withoutMarks(text(bytes));
+    }
+
+    private String text(ByteArrayOutputStream bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            fault = fault == null ? "The line is not UTF-8. Save the file in that encoding." : fault;
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
     }
 
     private String withoutMarks(String line) {
@@ -50,8 +65,9 @@ final class CappedLines implements Closeable {
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
-    boolean wasCut() {
-        return cut;
+    /** What is wrong with the last line, if anything. */
+    Optional<String> fault() {
+        return Optional.ofNullable(fault);
     }
 
     long number() {

@@ -3,7 +3,8 @@ package dev.greenroom.grading;
 import java.util.List;
 
 /**
- * One point that a good answer makes.
+ * One point that a good answer makes; a blank text or a weight that is not above 0 is an
+ * {@link IllegalArgumentException}.
  *
  * @param text the point as the model answer says it, not blank
  * @param weight its share of the score relative to the other criteria, above 0

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Rows of a table whose first row names the columns: id, question, answer and points, reference or references. Several
@@ -38,24 +40,34 @@ final class CsvRecords implements BulkInput {
 
     @Override
     public @Nullable Line next() throws IOException {
-        String row = lines.next();
-        long number = lines.number();
-        while (row != null && row.isBlank()) {
-            row = lines.next();
-            number = lines.number();
+        String line = lines.next();
+        while (line != null && line.isBlank()) {
+            line = lines.next();
         }
-        while (row != null && CsvRow.isOpen(row) && row.length() < CappedLines.LONGEST) {
+        return line == null ? null : row(line, lines.number());
+    }
+
+    private Line row(String first, long number) throws IOException {
+        CsvRow row = new CsvRow(separator);
+        Optional<String> fault = lines.fault();
+        int length = first.length();
+        row.read(first);
+        while (row.isOpen() && fault.isEmpty()) {
             String more = lines.next();
             if (more == null) {
                 return new Malformed(number, "A quotation mark is opened and never closed.");
             }
-            row = row + "\n" + more;
+            length += more.length();
+            fault = length > CappedLines.LONGEST
+                    ? Optional.of("The row is longer than " + CappedLines.LONGEST
+                            + " characters; perhaps a quotation mark is never closed.")
+                    : lines.fault();
+            row.read(more);
         }
-        return row == null ? null : parsed(row, number);
+        return fault.isPresent() ? new Malformed(number, fault.get()) : parsed(row.cells(), number);
     }
 
-    private Line parsed(String row, long number) {
-        List<String> cells = CsvRow.cells(row, separator);
+    private Line parsed(List<String> cells, long number) {
         if (cells.size() != columns.size()) {
             return new Malformed(
                     number, "The row has " + cells.size() + " cells, but there are " + columns.size() + " columns.");
@@ -76,6 +88,7 @@ final class CsvRecords implements BulkInput {
     private static void put(ObjectNode fields, String column, String cell) {
         switch (column) {
             case "points", "references" -> fields.set(column, list(cell));
+            case "reference" -> fields.set("reference", cell.contains("|||") ? parts(cell) : StringNode.valueOf(cell));
             default -> fields.put(column, cell);
         }
     }
@@ -86,9 +99,13 @@ final class CsvRecords implements BulkInput {
                 return JsonMapper.shared().readTree(cell);
             } catch (JacksonException _) {
                 // A text that merely begins with a bracket.
-                return JsonMapper.shared().valueToTree(List.of(cell));
+                return parts(cell);
             }
         }
+        return parts(cell);
+    }
+
+    private static JsonNode parts(String cell) {
         List<String> parts = new ArrayList<>();
         for (String part : cell.split("\\|\\|\\|")) {
             parts.add(part.strip());

@@ -3,35 +3,76 @@ package dev.greenroom.grading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One row of comma-separated values; quotation marks protect separators, line ends and doubled marks. */
+/**
+ * One row of comma-separated values, read line by line. A quotation mark at the start of a cell protects separators, line
+ * ends and doubled marks up to the closing one; anywhere else it stands for itself.
+ */
 final class CsvRow {
 
-    private CsvRow() {}
+    private final char separator;
+    private final List<String> cells = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private boolean quoted;
+    private boolean wasQuoted;
 
-    /** Whether a quoted cell goes on in the next line. */
-    static boolean isOpen(String row) {
-        return row.chars().filter(character -> character == '"').count() % 2 == 1;
+    CsvRow(char separator) {
+        this.separator = separator;
     }
 
-    static List<String> cells(String row, char separator) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < row.length(); i++) {
-            char character = row.charAt(i);
-            if (character == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
+    /** The cells of a row that is one line. */
+    static List<String> cells(String line, char separator) {
+        CsvRow row = new CsvRow(separator);
+        row.read(line);
+        return row.cells();
+    }
+
+    /** Whether a quoted cell goes on in the next line. */
+    boolean isOpen() {
+        return quoted;
+    }
+
+    void read(String line) {
+        if (quoted) {
+            cell.append('\n');
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (quoted && character == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"') {
                 cell.append('"');
                 i++;
-            } else if (character == '"') {
-                quoted = !quoted;
-            } else if (character == separator && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
+            } else {
+                read(character);
+            }
+        }
+    }
+
+    private void read(char character) {
+        if (quoted) {
+            if (character == '"') {
+                quoted = false;
             } else {
                 cell.append(character);
             }
+        } else if (character == separator) {
+            endCell();
+        } else if (character == '"' && !wasQuoted && cell.toString().isBlank()) {
+            cell.setLength(0);
+            quoted = true;
+            wasQuoted = true;
+        } else {
+            cell.append(character);
         }
+    }
+
+    private void endCell() {
         cells.add(cell.toString());
-        return cells;
+        cell.setLength(0);
+        wasQuoted = false;
+    }
+
+    List<String> cells() {
+        List<String> all = new ArrayList<>(cells);
+        all.add(cell.toString());
+        return all;
     }
 }

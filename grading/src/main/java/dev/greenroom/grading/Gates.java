@@ -47,7 +47,7 @@ final class Gates {
 
     private Optional<Flag> noSense(Rubric rubric, Text answer) {
         List<Word> words = answer.words();
-        if (words.size() < FEWEST_WORDS && answer.contentWords().size() < 2) {
+        if (words.size() < FEWEST_WORDS && answer.contentWords().size() < 2 && !Language.isOfAnotherScript(words)) {
             return Optional.of(Flag.TOO_SHORT);
         }
         if (isGibberish(words)) {

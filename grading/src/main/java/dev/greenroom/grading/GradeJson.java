@@ -1,5 +1,9 @@
 package dev.greenroom.grading;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +16,7 @@ final class GradeJson {
 
     private static final double DIGITS = 10_000;
     private static final double ENOUGH_TO_BE_CORRECT = 0.7;
+    private static final int BYTES_OF_A_SEAL = 6;
 
     private GradeJson() {}
 
@@ -29,6 +34,28 @@ final class GradeJson {
         ArrayNode points = line.putArray("points");
         grade.criteria().forEach(point -> point(points, point.state(), point.confidence(), point.evidence()));
         return tail(line, grade.flags(), grade.grader());
+    }
+
+    /** Tells, when a run goes on, whether a line was graded for the same answer on the same scale. */
+    static String seal(BulkInput.Answer answer, double scale) {
+        String graded = answer.question()
+                + '\0'
+                + answer.rubric()
+                + '\0'
+                + answer.references()
+                + '\0'
+                + answer.text()
+                + '\0'
+                + scale;
+        return HexFormat.of().formatHex(sha256(graded), 0, BYTES_OF_A_SEAL);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     private static Label label(Grade grade) {

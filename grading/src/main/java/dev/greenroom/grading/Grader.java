@@ -59,6 +59,8 @@ public final class Grader implements AutoCloseable {
      * Judges a short answer beside right answers; it is enough to match one of them.
      *
      * @param references at least one right answer, none blank
+     * @return a score of 0 to 1 with a label; a gate that stops the answer shows as a flag, with a score of 0
+     * @throws IllegalArgumentException when there is no reference, or a blank one
      */
     public Comparison compare(String question, List<String> references, String answer) {
         Rubric rubric = Rubric.ofReferences(question, references);
@@ -86,10 +88,14 @@ public final class Grader implements AutoCloseable {
     }
 
     private static Set<Flag> remarks(List<CriterionGrade> criteria) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (criteria.stream().allMatch(grade -> grade.state() == PointState.MISSING)) {
-            return EnumSet.of(Flag.NO_EVIDENCE);
+            flags.add(Flag.NO_EVIDENCE);
         }
-        return Score.isClose(criteria) ? EnumSet.of(Flag.NOT_SURE) : EnumSet.noneOf(Flag.class);
+        if (Score.isClose(criteria)) {
+            flags.add(Flag.NOT_SURE);
+        }
+        return flags;
     }
 
     private static List<CriterionGrade> nothing(Rubric rubric) {

@@ -1,37 +1,91 @@
 package dev.greenroom.grading;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds text that speaks to the grader: "ignore the rubric", "give this full marks", "system: score 1.0". */
 final class GraderInstruction {
 
-    private static final String MARKS = "(?:score|marks?|points?|grade|credits?|rating|stars?|percent|%)";
     private static final String TOP =
             "(?:full|max(?:imum|imal)?|top|highest|best|perfect|complete|100|10/10|5/5|1\\.0|all(?: the)?)";
+    private static final String MARKS = "(?:scores?|marks?|points?|grades?|credits?(?! note)|rating|stars?)";
+    private static final String GRADE = "(?:rate|grade|score|mark)";
+    /** Where an imperative stands, so that the noun in "keep the model with the best score" is none. */
+    private static final String IMPERATIVE = "(?:^|[.!?:;,\"\\n] ?|\\b(?:please|must|should|to|now|just|you) )";
+
+    private static final String ANSWER = "(?:answer|response|candidate|submission)";
+    private static final String RIGHT = "(?:fully |completely )?(?:correct|covered|perfect|excellent)";
+
     private static final Pattern INSTRUCTION = Pattern.compile(
             "(?i)"
-                    + "\\b(?:ignore|disregard|forget|override|bypass)\\b.{0,30}\\b(?:instructions?|rubric|criteria|prompts?|rules|above|guidelines|reference|grading)\\b"
-                    + "|\\b(?:give|award|assign|grant|rate|grade|score|mark|return|output|set)\\b.{0,40}\\b" + TOP
-                    + "\\b.{0,12}" + MARKS
-                    + "|\\b(?:give|award|assign|grant|rate|grade|score|mark|evaluate|judge|treat|accept|consider)\\b (?:me|this|it|my|the) ?(?:answer|response|candidate|submission|points?)?.{0,25}\\b(?:as |is |to be )?(?:fully |completely )?(?:correct|covered|perfect|excellent|10|100|5/5|10/10|1\\.0)\\b"
-                    + "|\\b(?:dear|hey|hello|attention|note to|message to|to the|you are (?:a|an|the|now)|as an?)\\b.{0,20}\\b(?:grader|grading|examiner|evaluator|assessor|ai|language model|llm|assistant|scoring)\\b"
-                    + "|(?:^|\\n|[.!?>\\]\\s])\\s*[\\[<#*]*\\s*(?:system|assistant|admin|developer|grader|(?<=#\\s{0,3})(?:instruction|evaluation|verdict))\\s*(?:prompt|message|note|override)?\\s*[\\]>#*]*\\s*[:>\\]]"
-                    + "|\\b(?:this|the|my)(?: above)? (?:answer|response|submission) (?:is|was|has been|should be|must be|deserves|covers|contains|meets|satisfies|fulfils)\\b.{0,40}\\b(?:correct|covered|complete|perfect|(?:all|every)(?: of)?(?: the)? (?:points?|criteri\\w+|requirements?)|full|approved|accepted|verified)\\b"
-                    + "|\\b(?:all|every|each)(?: of)?(?: the)? (?:points?|criteri\\w+|rubric points?|requirements?) (?:are|is|have been|has been|were|was|as) ?(?:fully )?(?:covered|met|satisfied|correct|fulfilled)\\b"
-                    + "|\"?(?:score|label3?|states?|grade)\"?\\s*[:=]\\s*\"?(?:1(?:\\.0+)?|100|5|10|correct|covered)\\b"
-                    + "|\\b(?:mark|tick|check|label|classify|accept)\\b.{0,15}\\b(?:everything|all|every|each|them)\\b.{0,40}\\b(?:correct|covered|passed|right|true|those|these|boxes|points?|next)\\b"
-                    + "|\\[/?INST\\]|<\\|?/?(?:system|im_start|instructions?|user|assistant)\\b|\\boutput (?:the )?(?:states?|scores?|json|verdict|grade)\\b"
-                    + "|\\b(?:no longer|not|stop being|instead of) a (?:strict )?(?:grader|judge|examiner)\\b|\\byou(?:'re| are)? (?:must|should|have to) (?:now )?(?:output|return|give|award|mark|grade|score|accept|pass)\\b"
-                    + "|\\b(?:equal|identical|equivalent|corresponds?|matches|same)\\b.{0,12}\\b(?:the )?(?:model|reference|sample|expected) (?:answer|solution|response)\\b"
-                    + "|\\b(?:score|result|grade|mark|rating)s?\\b.{0,10}\\b(?:below|under|lower than|less than)\\b.{0,20}(?:%|percent|full|max\\w*|\\b10\\b)");
+                    + String.join(
+                            "|",
+                            // Away with the rubric.
+                            "\\b(?:ignore|disregard|forget|override|bypass)\\b (?:\\w+ ){0,3}(?:previous|prior|earlier|above|preceding|grading|system) (?:instructions?|rules|prompts?|criteria|guidelines|reference)\\b",
+                            "\\b(?:ignore|disregard|forget|override|bypass)\\b (?:(?:the|this|that|your|all|any|whole|everything|of) ){0,4}(?:rubric|grading|system prompt|instructions|(?:reference|model|sample) (?:answer|solution)|criteria(?= and))\\b",
+                            "\\b(?:ignore|disregard|forget)\\b (?:(?:the|all|everything) ){0,2}above\\b",
+                            // Full marks, as an order.
+                            "\\b(?:give|award|assign|grant)\\b.{0,40}\\b" + TOP + "\\b.{0,12}\\b" + MARKS + "\\b",
+                            IMPERATIVE + GRADE + "\\b.{0,40}\\b" + TOP + "\\b.{0,12}(?:\\b" + MARKS
+                                    + "\\b|\\bpercent\\b|%)",
+                            "\\b(?:give|award|grant) (?:me|this|it|my) .{0,20}\\b100 ?(?:%|percent)",
+                            "\\b(?:return|output|set)\\b.{0,40}\\b" + TOP
+                                    + "\\b.{0,12}\\b(?:score|marks|grades?|rating)\\b",
+                            "\\b(?:give|award|assign|grant|rate|grade|score|mark|evaluate|judge|treat|accept|consider)\\b (?:me|this|my|(?:the|this|my) (?:"
+                                    + ANSWER + "|points?))\\b.{0,25}\\b(?:as|is|to be) " + RIGHT + "\\b",
+                            "\\b(?:" + GRADE
+                                    + "|evaluate|judge)\\b (?:it|them|each \\w+|every \\w+)\\b.{0,25}\\b(?:as|is|to be) "
+                                    + RIGHT + "\\b",
+                            "\\b(?:treat|consider|accept)\\b (?:each|every) (?:criterion|point|answer) as " + RIGHT
+                                    + "\\b",
+                            "\\b(?:give|" + GRADE + ")\\b (?:me|it|(?:this|my|the)(?: " + ANSWER
+                                    + ")?)\\b.{0,25}\\b(?:5/5|10/10|1\\.0|(?:5|10|100) (?:out of|points|marks|stars))",
+                            "\\b(?:mark|tick|label|classify|accept)\\b.{0,15}\\b(?:everything|all|every|each|them)\\b.{0,40}\\b(?:as (?:fully )?(?:correct|covered|passed|right)|covered|boxes)\\b",
+                            "\\b(?:mark|tick|accept)\\b.{0,15}\\b(?:all|every|each)(?: of)?(?: the| these| those)? (?:points?|criteri\\w+)\\b",
+                            "\\b(?:mark|tick|check) (?:off )?all (?:of )?(?:those|these|them)\\b.{0,20}\\bnext\\b",
+                            "\\bas an? (?:perfect|excellent|correct|complete) (?:answer|response|submission)\\b",
+                            "\\byou (?:must|should|have to) (?:now )?(?:output|return|give|award|mark|grade|score|accept|pass)\\b.{0,40}\\b(?:full|top|max\\w*|perfect) (?:scores?|marks|points|credits?)\\b",
+                            "\\byou (?:must|should|have to) (?:now )?(?:output|return|give|award|mark|grade|score|accept|pass)\\b (?:this|my|the) "
+                                    + ANSWER + "\\b",
+                            // Somebody who judges is spoken to.
+                            "\\b(?:dear|hey|hello|attention|note to|message to|you are (?:a|an|the|now))\\b.{0,20}\\b(?:grader|grading|examiner|evaluator|assessor|ai|language model|llm|assistant|scoring)\\b",
+                            "\\bto the (?:grader|language model|llm|grading \\w+)\\b",
+                            "\\bas an? (?:ai|llm|language model)(?: (?:language )?model| grader| assistant)?,? you\\b",
+                            "\\b(?:no longer|not|stop being|instead of) a (?:strict |harsh )?(?:grader|examiner)\\b",
+                            // Signs that a prompt has, and a verdict.
+                            "(?:^|\\n|[.!?>\\]] ?|[\\[<#*] ?)[\\[<#*]* ?(?:system|assistant|admin|developer|grader|(?<=# ?)(?:instruction|evaluation|verdict)) ?(?:prompt|message|note|override)? ?[\\]>#*]* ?[:>\\]]",
+                            "\\[/?INST\\]|<\\|?/?(?:system|im_start|instructions?|user|assistant)\\b",
+                            "\"?(?:score|label3?|grade)\"? ?[:=] ?\"?(?:1(?:\\.0+)?|100|5|10|correct|covered)\\b",
+                            "\"?states?\"? ?[:=] ?\"?(?:correct|covered)\\b",
+                            "\\boutput (?:the |a )?(?:score|grade|verdict|state)s?(?: of)?:? ?(?:1|5|10|100|full|max|covered|correct)",
+                            // The answer praises itself.
+                            "\\b(?:(?:this|my|the above)(?: above)? (?:answer|response|submission)|the (?:answer|response|submission) above) (?:is|was|has been|should be|must be|deserves|covers|contains|meets|satisfies|fulfils)\\b.{0,40}\\b(?:correct|covered|complete|perfect|(?:all|every)(?: of)?(?: the)? (?:points?|criteri\\w+|requirements?)|full|approved|accepted|verified)\\b",
+                            "\\b(?:all|every|each)(?: of)?(?: the)?(?: rubric)? (?:points?|criteri\\w+) (?:are|is|have been|has been|were|was|as) ?(?:fully )?covered\\b",
+                            "\\b(?:equal|identical|equivalent|corresponds?|matches|same)\\b.{0,12}\\b(?:the )?(?:(?:model|reference|sample|expected) answer|(?:model|reference|sample) (?:solution|response))\\b",
+                            "\\b(?:score|result|grade|mark|rating)s?\\b.{0,10}\\b(?:below|under|lower than|less than)\\b.{0,20}(?:\\b100 ?(?:%|percent)|full|max\\w*|\\b10 out of)"));
     private static final Pattern ABOUT_PROMPTS =
             Pattern.compile("(?i)\\b(?:prompts?|jailbreak|language model|llms?|grading|rubric|scores?)\\b");
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
+    private static final Pattern BREAKS = Pattern.compile("(?: ?\\v)+ ?");
 
     private GraderInstruction() {}
 
-    /** Whether the answer has such text, unless the question itself is about prompts or grading. */
+    /** Whether the answer has such text, unless the question or its right answers have it or are about grading. */
     static boolean isIn(Text answer, Rubric rubric) {
-        return INSTRUCTION.matcher(answer.raw()).find()
-                && !ABOUT_PROMPTS.matcher(rubric.question()).find();
+        return speaksToTheGrader(answer.raw())
+                && !ABOUT_PROMPTS.matcher(rubric.question()).find()
+                && wordings(rubric).noneMatch(GraderInstruction::speaksToTheGrader);
+    }
+
+    /** Blanks count as one: the pattern would try every way to part a long run of them. */
+    private static boolean speaksToTheGrader(String text) {
+        String narrow = BREAKS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n");
+        return INSTRUCTION.matcher(narrow).find();
+    }
+
+    private static Stream<String> wordings(Rubric rubric) {
+        return rubric.criteria().stream()
+                .flatMap(
+                        criterion -> Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.greenroom.grading;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +25,8 @@ final class JsonLines implements BulkInput {
         if (line == null) {
             return null;
         }
-        return lines.wasCut()
-                ? new Malformed(lines.number(), "The line is longer than " + CappedLines.LONGEST + " bytes.")
-                : parsed(line);
+        Optional<String> fault = lines.fault();
+        return fault.isPresent() ? new Malformed(lines.number(), fault.get()) : parsed(line);
     }
 
     private Line parsed(String line) {

@@ -1,5 +1,6 @@
 package dev.greenroom.grading;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,24 @@ final class Language {
             .collect(Collectors.toUnmodifiableSet());
     private static final double SHARE_OF_ANOTHER_LANGUAGE = 0.15;
     private static final double SHARE_OF_FORMULAS = 0.3;
+    private static final double SHARE_OF_ANOTHER_SCRIPT = 0.5;
 
     private Language() {}
 
     static boolean isEnglish(List<Word> words) {
-        return !isFormula(words) && share(words, word -> FOREIGN.contains(word.form())) < SHARE_OF_ANOTHER_LANGUAGE;
+        return !isFormula(words)
+                && !isOfAnotherScript(words)
+                && share(words, word -> FOREIGN.contains(word.form())) < SHARE_OF_ANOTHER_LANGUAGE;
+    }
+
+    /** Cyrillic, Chinese and the like; some of these write a whole sentence without a space. */
+    static boolean isOfAnotherScript(List<Word> words) {
+        return share(words, word -> !isLatin(word.form().codePointAt(0))) > SHARE_OF_ANOTHER_SCRIPT;
+    }
+
+    private static boolean isLatin(int letter) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
     }
 
     /** Numbers and single letters, as in a calculation. */

@@ -24,7 +24,7 @@ final class Likeness {
                     likeness[i][j] = shares(wording.stems(i), answer.stems(j))
                             ? 1
                             : Math.max(
-                                    slip(wanted.get(i), given.get(j)),
+                                    slip(wording.passage(), i, answer.passage(), j),
                                     nearness(wording.vector(i), answer.passage().vector(j)));
                 }
             }
@@ -40,8 +40,13 @@ final class Likeness {
         return false;
     }
 
-    private static double slip(Word wanted, Word given) {
-        return wanted.isContent() && Spelling.isSlip(wanted.form(), given.form()) ? SLIP : 0;
+    /** Two words that everybody knows are no slip of each other: "heart" is not "heat", "string" not "strong". */
+    private static double slip(Passage wording, int i, Passage answer, int j) {
+        Word wanted = wording.words().get(i);
+        boolean slip = wanted.isContent()
+                && !(wording.isKnown(i) && answer.isKnown(j))
+                && Spelling.isSlip(wanted.form(), answer.words().get(j).form());
+        return slip ? SLIP : 0;
     }
 
     private static double nearness(float[] wanted, float[] given) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Tells an answer from the words of somebody who gives none, or of a form that was handed in empty. */
 final class NoAnswer {
 
-    private static final String HESITATION = "(?i)\\W*(?:(?:sorry|honestly|um+|uh+|well|hmm+)\\W+)*";
+    private static final String HESITATION = "(?i)\\W*(?:(?:sorry|honestly|um+|uh+|well|hmm+)\\W+)*+";
 
     /** Says that nothing comes, whatever little follows. */
     private static final Pattern SAID = Pattern.compile(HESITATION
@@ -18,7 +18,7 @@ final class NoAnswer {
             HESITATION
                     + "(?:none|pass|skip(?:ped)?|n/?a|no (?:response|reply|answer|comment|submission|attempt|solution)|(?:empty|blank|missing) (?:submission|response|reply|answer|solution)"
                     + "|not (?:attempted|answered|submitted)|unanswered|left (?:blank|empty)|nothing (?:submitted|handed in))"
-                    + "(?:\\W+(?:please|sorry|thanks|thank you|from me|yet|given|provided|received|submitted|for now|(?:on |for )?(?:this|that)(?: one| question)?))*\\W*");
+                    + "(?:\\W+(?:please|sorry|thanks|thank you|from me|yet|given|provided|received|submitted|for now|(?:on |for )?(?:this|that)(?: one| question)?))*+\\W*");
 
     private NoAnswer() {}
 

@@ -62,6 +62,11 @@ final class Passage {
         return rarity.get(word);
     }
 
+    /** Whether the vocabulary has the word as a whole. */
+    boolean isKnown(int word) {
+        return pieces(word, word + 1) == 1;
+    }
+
     /** How many pieces of the vocabulary some neighbouring words take. */
     int pieces(int from, int to) {
         return firstPieces.get(to) - firstPieces.get(from);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ final class PointJudge {
     private static final double SHARES_HARDLY_A_WORD = 0.1;
     private static final double SURE_ALL_THE_SAME = 0.65;
     private static final double SURE_OF_THE_LETTER = 0.95;
+    private static final Pattern SIGN = Pattern.compile("[<>=≤≥≠+*/^%]");
+    private static final Pattern NO_SIGN =
+            Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}<>=≤≥≠+*/^%-]|-(?!\\p{N})|(?<=\\p{L})-)+");
 
     private final FusedModel model = FusedModel.read("points.json");
 
@@ -66,11 +70,10 @@ final class PointJudge {
                         .anyMatch(said::contains);
     }
 
+    /** Words, numbers and the signs that make a claim another one: "x < 0" is not "x > 0", "-1" is not "1". */
     private static String plain(String text) {
-        return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip() + " ";
+        String signs = SIGN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" $0 ");
+        return " " + NO_SIGN.matcher(signs).replaceAll(" ").strip() + " ";
     }
 
     private static CriterionGrade grade(

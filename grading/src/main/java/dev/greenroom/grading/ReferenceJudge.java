@@ -24,19 +24,21 @@ final class ReferenceJudge {
             likeliest = probabilities[i] > probabilities[likeliest] ? i : likeliest;
         }
         Label label = LABELS[likeliest];
+        double confidence = probabilities[likeliest];
         boolean apart = nearest.alignment().matched().isEmpty();
         if (label == Label.CONTRADICTORY && apart) {
             // Who speaks of something else says nothing to the contrary.
             label = Label.INCORRECT;
+            confidence = 1 - probabilities[List.of(LABELS).indexOf(Label.CORRECT)];
         }
-        boolean sure = probabilities[likeliest] >= CLOSE_CALL;
+        boolean sure = confidence >= CLOSE_CALL;
         double earned = Math.clamp(score.value(features), 0, most(label, sure, apart, nearest));
         PointState state = state(label, earned);
         List<Evidence> evidence = state == PointState.MISSING
                 ? List.of()
                 : nearest.window().evidence(answer, nearest.alignment().matched());
         Set<Flag> flags = sure ? Set.of() : Set.of(Flag.NOT_SURE);
-        return new Comparison(earned, label, state, probabilities[likeliest], evidence, flags, grader);
+        return new Comparison(earned, label, state, confidence, evidence, flags, grader);
     }
 
     static Comparison stopped(Flag flag, String grader) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param question the question as the candidate reads it, perhaps empty
  * @param kind decides whether story or plan findings are looked for
- * @param criteria at least one
+ * @param criteria at least one; none is an {@link IllegalArgumentException}
  */
 public record Rubric(String question, QuestionKind kind, List<Criterion> criteria) {
 
@@ -20,6 +20,9 @@ public record Rubric(String question, QuestionKind kind, List<Criterion> criteri
 
     /** Right answers as a rubric of one criterion that each of them meets. */
     static Rubric ofReferences(String question, List<String> references) {
+        if (references.stream().allMatch(String::isBlank)) {
+            throw new IllegalArgumentException("There must be at least one right answer.");
+        }
         Criterion right =
                 new Criterion(references.getFirst(), 1, Importance.ESSENTIAL, references.subList(1, references.size()));
         return new Rubric(question, QuestionKind.TECHNICAL, List.of(right));

@@ -1,10 +1,18 @@
 package dev.greenroom.grading;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Forgives the slips of people who type in a hurry. */
 final class Spelling {
 
     private static final int LONG_ENOUGH_FOR_ONE = 5;
     private static final int LONG_ENOUGH_FOR_TWO = 9;
+    private static final Set<Set<String>> LOOKALIKES = Resources.lines("lookalikes.tsv")
+            .map(line -> Arrays.stream(line.split("\t")).map(Stemmer::stem).collect(Collectors.toUnmodifiableSet()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Spelling() {}
 
@@ -15,7 +23,12 @@ final class Spelling {
         return allowed > 0
                 && a.charAt(0) == b.charAt(0)
                 && Math.abs(a.length() - b.length()) <= allowed
-                && distance(a, b) <= allowed;
+                && distance(a, b) <= allowed
+                && !LOOKALIKES.contains(stems(a, b));
+    }
+
+    private static Set<String> stems(String a, String b) {
+        return Stream.of(a, b).map(Stemmer::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Changes, additions, omissions and swaps of neighbours that lead from one word to the other. */

@@ -23,7 +23,6 @@ final class Stemmer {
             "ible",
             "ally",
             "ively",
-            "ively",
             "ions",
             "ion",
             "ers",
@@ -64,6 +63,9 @@ final class Stemmer {
     private Stemmer() {}
 
     static String stem(String form) {
+        if (form.endsWith("'s")) {
+            return stem(form.substring(0, form.length() - 2));
+        }
         if (form.length() <= SHORTEST_STEM || !form.chars().allMatch(Character::isLetter)) {
             return form;
         }
@@ -71,9 +73,6 @@ final class Stemmer {
     }
 
     private static String plain(String form) {
-        if (form.endsWith("'s")) {
-            return form.substring(0, form.length() - 2);
-        }
         if (form.endsWith("ies") && form.length() > 4) {
             return form.substring(0, form.length() - 3) + "y";
         }

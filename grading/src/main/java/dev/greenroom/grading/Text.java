@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** A text cut into sentences and words that remember where they stood. */
 record Text(String raw, List<Sentence> sentences) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]{1,3}(?![\\p{L}]))?");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}]{1,3}(?![\\p{L}]))?");
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<![\\s(](?:e\\.g|i\\.e|etc|vs|cf|resp|approx|no))[.!?]+[\"')\\]]*(?=\\s)|\\R\\s*|;(?=\\s)|\\s[•*–-](?=\\s)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

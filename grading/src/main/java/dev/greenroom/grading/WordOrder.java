@@ -16,7 +16,7 @@ final class WordOrder {
     private static final List<String> ENDINGS = List.of(
             "ing", "ed", "ly", "tion", "ment", "ness", "ity", "er", "or", "al", "ive", "able", "ous", "ic", "s");
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]{1,3}(?![\\p{L}]))?|[.!?;,:\\n]");
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}]{1,3}(?![\\p{L}]))?|[.!?;,:\\n]");
     private static final String END = "<end>";
     private static final String COMMA = "<comma>";
     private static final String ANY_OTHER = "*";

@@ -55,6 +55,10 @@ final class Wording {
         return passage.text().sentences().size();
     }
 
+    Passage passage() {
+        return passage;
+    }
+
     List<Word> words() {
         return passage.words();
     }

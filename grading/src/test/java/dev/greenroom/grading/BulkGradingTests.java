@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class BulkGradingTests {
 
     private static final Path SAMPLES = Path.of("src/test/resources/bulk");
+    private static final String SALT =
+            "{\"id\":\"%s\",\"question\":\"How?\",\"reference\":\"The water was evaporated.\",\"answer\":\"%s\"}\n";
     private final Grader grader = Grader.open();
     private final List<String> complaints = new ArrayList<>();
 
@@ -88,6 +91,86 @@ class BulkGradingTests {
     }
 
     @Test
+    void leavesAFileAloneThatHoldsNoGrades(@TempDir Path folder) throws IOException {
+        Path notes = folder.resolve("notes.txt");
+        Files.writeString(notes, "my only copy, without a line end");
+
+        assertThatThrownBy(() -> run("answers.jsonl", notes, 1, 1))
+                .isInstanceOf(BulkException.class)
+                .hasMessageContaining("something else than grades");
+        assertThat(notes).hasContent("my only copy, without a line end");
+    }
+
+    @Test
+    void doesNotWriteTheGradesOverTheAnswers(@TempDir Path folder) throws IOException {
+        Path answers = folder.resolve("answers.jsonl");
+        Files.writeString(answers, SALT.formatted("1", "The water evaporated."));
+
+        assertThatThrownBy(() -> grade(answers, answers, 1))
+                .isInstanceOf(BulkException.class)
+                .hasMessageContaining("would overwrite the answers");
+        assertThat(answers).hasContent(SALT.formatted("1", "The water evaporated."));
+    }
+
+    @Test
+    void doesNotTakeAnEarlierGradeForAnAnswerThatWasChanged(@TempDir Path folder) throws IOException {
+        Path answers = folder.resolve("answers.jsonl");
+        Path grades = folder.resolve("grades.jsonl");
+        Files.writeString(answers, SALT.formatted("1", "The water evaporated."));
+        grade(answers, grades, 1);
+
+        Files.writeString(answers, SALT.formatted("1", "I used a magnet."));
+
+        assertThatThrownBy(() -> grade(answers, grades, 1))
+                .isInstanceOf(BulkException.class)
+                .hasMessageContaining("another answer, rubric or scale");
+    }
+
+    @Test
+    void doesNotMixTwoScales(@TempDir Path folder) {
+        Path grades = folder.resolve("grades.jsonl");
+        run("answers.jsonl", grades, 1, 1);
+
+        assertThatThrownBy(() -> run("answers.jsonl", grades, 1, 5))
+                .isInstanceOf(BulkException.class)
+                .hasMessageContaining("another answer, rubric or scale");
+    }
+
+    @Test
+    void reportsWhatCannotBeRead(@TempDir Path folder) throws IOException {
+        complaints.clear();
+        Path answers = folder.resolve("answers.jsonl");
+        Files.write(
+                answers,
+                List.of(
+                        SALT.formatted("\\ud83d", "Half of a character.").strip(),
+                        SALT.formatted("2", "word ".repeat(30_000)).strip(),
+                        "{\"id\":3,\"points\":\"one text\",\"reference\":\"So.\",\"answer\":\"So.\"}",
+                        "{\"id\":4,\"points\":[{\"text\":\"So.\",\"weight\":\"heavy\"}],\"answer\":\"So.\"}",
+                        "{\"id\":5,\"points\":[{\"text\":\"So.\",\"importance\":\"suporting\"}],\"answer\":\"So.\"}"));
+        Files.write(answers, new byte[] {'{', '"', (byte) 0xE9, '"', '}', '\n'}, StandardOpenOption.APPEND);
+
+        assertThat(grade(answers, folder.resolve("grades.jsonl"), 1)).isEqualTo(new BulkSummary(0, 0, 6));
+        assertThat(complaints.get(0)).isEqualTo("1: The id holds half of a character (an unpaired surrogate).");
+        assertThat(complaints.get(1)).startsWith("2: The answer has 150000 characters");
+        assertThat(complaints.get(2)).isEqualTo("3: The field points must be a list.");
+        assertThat(complaints.get(3)).isEqualTo("4: The weight of a point must be a number above 0.");
+        assertThat(complaints.get(4)).startsWith("5: The importance suporting is unknown");
+        assertThat(complaints.get(5)).startsWith("6: The line is not UTF-8");
+    }
+
+    @Test
+    void readsPointsBesideAnEmptyReference(@TempDir Path folder) throws IOException {
+        Path answers = folder.resolve("answers.jsonl");
+        Files.writeString(
+                answers,
+                "{\"id\":1,\"reference\":\"\",\"points\":[{\"text\":\"The water evaporates.\",\"accepted\":\"it dries up\"}],"
+                        + "\"answer\":\"The water evaporates in the sun.\"}\n");
+
+        assertThat(grade(answers, folder.resolve("grades.jsonl"), 1)).isEqualTo(new BulkSummary(1, 0, 0));
+    }
+
+    @Test
     void refusesAMissingInput(@TempDir Path folder) {
         assertThatThrownBy(() -> run("nowhere.jsonl", folder.resolve("grades.jsonl"), 1, 1))
                 .isInstanceOf(BulkException.class)
@@ -105,8 +188,45 @@ class BulkGradingTests {
         assertThat(grades.get(2).path("points")).hasSize(2);
     }
 
+    @Test
+    void takesAQuotationMarkWithinACellForItself(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("answers.csv");
+        Files.writeString(table, """
+                id,question,reference,answer
+                1,How wide?,"A 5"" pipe, at least.",a 5" pipe
+                2,How did you separate the salt?,Filter it. ||| The water was evaporated.,"The water was evaporated, ""slowly""."
+                """);
+
+        assertThat(grade(table, folder.resolve("grades.jsonl"), 1)).isEqualTo(new BulkSummary(2, 0, 0));
+        List<JsonNode> grades = grades(folder.resolve("grades.jsonl"));
+        assertThat(grades.getFirst().path("score").asDouble()).isGreaterThan(0.5);
+        assertThat(grades.getLast().path("label3").asString()).isEqualTo("correct");
+        assertThat(CsvRow.cells("a 5\" pipe, \"x, \"\"y\"\"\",", ',')).containsExactly("a 5\" pipe", "x, \"y\"", "");
+    }
+
+    @Test
+    void goesOnAfterARowThatIsTooLong(@TempDir Path folder) throws IOException {
+        complaints.clear();
+        Path table = folder.resolve("answers.csv");
+        Files.writeString(
+                table,
+                "id,reference,answer\n1,So.," + "x".repeat(1 << 20)
+                        + "\n2,The water evaporates.,The water evaporates.\n");
+
+        assertThat(grade(table, folder.resolve("grades.jsonl"), 1)).isEqualTo(new BulkSummary(1, 0, 1));
+        assertThat(complaints).containsExactly("2: The line is longer than 1048576 bytes.");
+    }
+
     private BulkSummary run(String input, Path output, int workers, double scale) {
-        return new BulkGrading(grader, workers, scale).run(SAMPLES.resolve(input), output, new BulkListener() {
+        return run(SAMPLES.resolve(input), output, workers, scale);
+    }
+
+    private BulkSummary grade(Path input, Path output, double scale) {
+        return run(input, output, 1, scale);
+    }
+
+    private BulkSummary run(Path input, Path output, int workers, double scale) {
+        return new BulkGrading(grader, workers, scale).run(input, output, new BulkListener() {
             @Override
             public void graded(long answers, double share) {
                 assertThat(share).isBetween(0.0, 1.0);

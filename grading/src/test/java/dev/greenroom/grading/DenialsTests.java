@@ -14,7 +14,7 @@ class DenialsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The lock is not released at the end           | released at",
+                "The lock is not released at the end           | released at the end",
                 "A thread never runs but a process does        | runs",
                 "Use a queue rather than a stack               | a stack",
                 "It doesn't wait                               | wait",
@@ -33,8 +33,7 @@ class DenialsTests {
             }
         }
 
-        assertThat(String.join(" ", found)).startsWith(denied);
-        assertThat(found.isEmpty()).isEqualTo(denied.isEmpty());
+        assertThat(String.join(" ", found)).isEqualTo(denied);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.grading.Vocabulary.Piece;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -21,10 +22,15 @@ class VocabularyTests {
         assertThat(String.join(" ", found)).isEqualTo(ids);
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "/dev/greenroom/grading/pieces.csv", delimiter = '|', numLinesToSkip = 1)
-    void knowsWhereEachPieceStood(String text, String ids) {
-        assertThat(VOCABULARY.pieces(text)).isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
-        assertThat(VOCABULARY.pieces(text)).extracting(Piece::end).allMatch(end -> end <= text.length());
+    @Test
+    void knowsInWhichWordEachPieceStood() {
+        String text = "The mutex isn't released, naïvely";
+
+        List<Piece> pieces = VOCABULARY.pieces(text);
+
+        assertThat(pieces.stream()
+                        .map(piece -> text.substring(piece.start(), piece.end()))
+                        .distinct())
+                .containsExactly("The", "mutex", "isn", "'", "t", "released", ",", "naïvely");
     }
 }
