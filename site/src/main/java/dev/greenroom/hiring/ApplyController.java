@@ -43,7 +43,7 @@ class ApplyController {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable MultipartFile resume,
             HttpServletRequest request) {
-        JobPosting posting = jobs.find(id);
+        JobPosting posting = jobs.published(id);
         ApplicationForm form = ApplicationForm.of(fields, posting.questions());
         try {
             ApplicationId number = gate.admit(form, request.getRemoteAddr());

@@ -16,13 +16,21 @@ class Departures {
 
     private final JdbcClient jdbc;
     private final Applications applications;
+    private final KeptUploads uploads;
     private final Mailer mailer;
     private final AuditLog audit;
     private final Clock clock;
 
-    Departures(JdbcClient jdbc, Applications applications, Mailer mailer, AuditLog audit, Clock clock) {
+    Departures(
+            JdbcClient jdbc,
+            Applications applications,
+            KeptUploads uploads,
+            Mailer mailer,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.applications = applications;
+        this.uploads = uploads;
         this.mailer = mailer;
         this.audit = audit;
         this.clock = clock;
@@ -46,6 +54,8 @@ class Departures {
         if (!applications.delete(application.id())) {
             return;
         }
+        // The same form may have been sent once more and come back, with its file kept for another try.
+        uploads.forget(application.id().value());
         mailer.forget(application.id().value());
         jdbc.sql("INSERT INTO application_departure (posting_id, reason, left_on) VALUES (?, ?, ?)")
                 .params(

@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.accounts.Account;
 import dev.greenroom.accounts.Role;
 import dev.greenroom.accounts.Staff;
 import dev.greenroom.mail.Mailer;
@@ -27,15 +28,19 @@ class LeadNotice {
     void send(Lead lead) {
         staff.inChargeOf(Role.RECRUITER)
                 .forEach(member ->
-                        mailer.send(member.email(), "New lead: " + lead.sender().company(), letter(lead)));
+                        send(lead, member, "New lead: " + lead.sender().company()));
     }
 
     /** Tells whoever the lead was given to. */
     void sendToAssignee(Lead lead) {
         Optional.ofNullable(lead.assignee())
                 .flatMap(staff::find)
-                .ifPresent(member -> mailer.send(
-                        member.email(), "A lead is yours now: " + lead.sender().company(), letter(lead)));
+                .ifPresent(member -> send(
+                        lead, member, "A lead is yours now: " + lead.sender().company()));
+    }
+
+    private void send(Lead lead, Account member, String subject) {
+        mailer.sendAbout(lead.id().value(), member.email(), subject, letter(lead));
     }
 
     private String letter(Lead lead) {

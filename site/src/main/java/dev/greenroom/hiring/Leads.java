@@ -88,10 +88,12 @@ class Leads {
                 .update();
     }
 
-    int purge(Instant unchangedSince, Instant spamSince) {
-        return jdbc.sql("DELETE FROM lead WHERE changed_at < ? OR (state = 'SPAM' AND changed_at < ?)")
+    /** Deletes what has not changed for so long, and says which they were. */
+    List<LeadId> purge(Instant unchangedSince, Instant spamSince) {
+        return jdbc.sql("DELETE FROM lead WHERE changed_at < ? OR (state = 'SPAM' AND changed_at < ?) RETURNING id")
                 .params(Timestamp.from(unchangedSince), Timestamp.from(spamSince))
-                .update();
+                .query((row, index) -> new LeadId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static Lead lead(ResultSet row, int index) throws SQLException {

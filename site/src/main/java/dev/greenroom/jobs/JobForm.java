@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A posting as the office's form holds it: texts as they were typed, so that nothing typed is lost. */
+/**
+ * A posting as the office's form holds it: texts as they were typed, so that nothing typed is lost.
+ *
+ * @param version the version that was read, or empty for a new posting
+ */
 public record JobForm(
         String title,
         String employer,
@@ -29,7 +33,8 @@ public record JobForm(
         String guide,
         String questions,
         String authorisation,
-        String payExemption) {
+        String payExemption,
+        String version) {
 
     public JobForm {
         title = text(title);
@@ -54,6 +59,7 @@ public record JobForm(
         questions = text(questions);
         authorisation = text(authorisation);
         payExemption = text(payExemption);
+        version = text(version);
     }
 
     static JobForm empty() {
@@ -92,7 +98,39 @@ public record JobForm(
                 job.interview().guide(),
                 QuestionLines.write(job.interview().questions()),
                 job.clearance().authorisation(),
-                job.clearance().payExemption());
+                job.clearance().payExemption(),
+                "");
+    }
+
+    static JobForm of(JobPosting posting) {
+        return of(posting.details()).over(posting.version());
+    }
+
+    /** The same, to be saved over that version. */
+    JobForm over(String other) {
+        return new JobForm(
+                title,
+                employer,
+                confidential,
+                mode,
+                places,
+                openTo,
+                types,
+                team,
+                salaryText,
+                salaryMin,
+                salaryMax,
+                currency,
+                unit,
+                datePosted,
+                validThrough,
+                reference,
+                description,
+                guide,
+                questions,
+                authorisation,
+                payExemption,
+                other);
     }
 
     private static String figure(@Nullable BigDecimal amount) {

@@ -46,6 +46,20 @@ public record JobPosting(JobPostingId id, PostingState state, JobDetails details
         return state == PostingState.CLOSED || (state == PostingState.PUBLISHED && !isOpen(now));
     }
 
+    /** Tells the posting as it is from what it was before and what it becomes. */
+    String version() {
+        return history.changedAt().toString();
+    }
+
+    /** This posting, if it still is as it was when that version of it was read. */
+    JobPosting unchangedSince(String read) {
+        // Nothing can be saved over a closed one, so that there is nothing to compare.
+        if (state != PostingState.CLOSED && !version().equals(read)) {
+            throw new ChangedMeanwhile();
+        }
+        return this;
+    }
+
     JobPosting rewrite(JobDetails changed, Instant now) {
         if (state == PostingState.CLOSED) {
             throw new PostingIsClosed(this);

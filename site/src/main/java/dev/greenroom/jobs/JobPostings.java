@@ -49,9 +49,11 @@ public class JobPostings {
         return told(posting, "drafted");
     }
 
+    /** Puts these details in place of the posting's, unless it was changed since that version of it was read. */
     @Transactional
-    JobPosting rewrite(JobPostingId id, JobDetails details) {
-        return change(id, "changed", (posting, now) -> posting.rewrite(details, now));
+    JobPosting rewrite(JobPostingId id, String read, JobDetails details) {
+        return change(
+                id, "changed", (posting, now) -> posting.unchangedSince(read).rewrite(details, now));
     }
 
     @Transactional

@@ -51,7 +51,7 @@ class OfficeJobsController {
     @GetMapping("/office/jobs/{id:\\d+}")
     ModelAndView edit(@PathVariable long id) {
         JobPosting posting = posting(id);
-        return page(posting, JobForm.of(posting.details()), FormErrors.none(), null);
+        return page(posting, JobForm.of(posting), FormErrors.none(), null);
     }
 
     @PostMapping("/office/jobs/{id:\\d+}")
@@ -59,9 +59,14 @@ class OfficeJobsController {
         JobPosting posting = posting(id);
         JobFormReader reader = new JobFormReader(form, posting.questions());
         JobDetails job = reader.read();
-        return reader.errors().isEmpty()
-                ? saved(posting, form, () -> postings.rewrite(posting.id(), job))
-                : wrong(posting, form, reader.errors());
+        if (!reader.errors().isEmpty()) {
+            return wrong(posting, form, reader.errors());
+        }
+        try {
+            return saved(posting, form, () -> postings.rewrite(posting.id(), form.version(), job));
+        } catch (ChangedMeanwhile e) {
+            return overtaken(posting(id), form, e);
+        }
     }
 
     /** Shows what is in the form as the public would see it, and keeps it in the form. */
@@ -81,7 +86,7 @@ class OfficeJobsController {
     @PostMapping("/office/jobs/{id:\\d+}/publication")
     ModelAndView publish(@PathVariable long id) {
         JobPosting posting = posting(id);
-        return saved(posting, JobForm.of(posting.details()), () -> postings.publish(posting.id()));
+        return saved(posting, JobForm.of(posting), () -> postings.publish(posting.id()));
     }
 
     @PostMapping("/office/jobs/{id:\\d+}/closure")
@@ -104,6 +109,14 @@ class OfficeJobsController {
     private ModelAndView wrong(@Nullable JobPosting posting, JobForm form, Map<String, String> errors) {
         ModelAndView page = page(posting, form, FormErrors.of(errors), null);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** The form as it was typed; the next save puts it in place of what somebody else has saved. */
+    private ModelAndView overtaken(JobPosting posting, JobForm form, ChangedMeanwhile why) {
+        FormErrors errors = FormErrors.of("job", String.valueOf(why.getMessage()));
+        ModelAndView page = page(posting, form.over(posting.version()), errors, null);
+        page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 

@@ -151,6 +151,19 @@ class ApplyTests {
         assertThat(applications.byJob(job.id())).isEmpty();
     }
 
+    @Test
+    void tellsNobodyOfAJobThatIsNotPublishedYet(Visitor visitor) throws Exception {
+        JobPosting draft = OpenJob.draft(postings, "Secret Harbour Pilot", "Which quiet ports do you know?");
+        Applicant curious = new Applicant(visitor.address());
+        Map<String, String> form = curious.form("/hire", "Jo Prye", "jo@mail.example");
+        form.remove("stamp");
+
+        var answer = curious.send(draft, form, file("jo.txt"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("Secret Harbour Pilot", "quiet ports");
+    }
+
     private Map<String, String> answered(Map<String, String> form) {
         List<String> answers = List.of("Gantries", "No", "");
         for (int i = 0; i < answers.size(); i++) {

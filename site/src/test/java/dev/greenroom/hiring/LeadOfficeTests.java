@@ -214,6 +214,31 @@ class LeadOfficeTests {
     }
 
     @Test
+    void forgetsTheNoticesOfALeadTogetherWithIt(Visitor visitor) {
+        Page page = members.signIn(visitor, Role.RECRUITER);
+        LeadId spam = sendOne(visitor, Map.of("company", "Best Pills"));
+        page.navigate(visitor.address() + "/office/leads/" + spam);
+        page.getByLabel("Colleague").selectOption("Recruiter Olsen");
+        press(page, "Assign");
+        desk.move(spam, LeadState.SPAM);
+        sendOne(visitor, Map.of("company", "Mossgate Mills"));
+        assertThat(mails())
+                .contains(
+                        "recruiter@firm.example: New lead: Best Pills",
+                        "recruiter@firm.example: A lead is yours now: Best Pills");
+
+        clock.advance(Duration.ofDays(31));
+        retention.purge();
+        assertThat(mails())
+                .contains("recruiter@firm.example: New lead: Mossgate Mills")
+                .noneMatch(mail -> mail.contains("Best Pills"));
+
+        clock.advance(Duration.ofDays(335));
+        retention.purge();
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
     void saysOnThePrivacyPageHowLongLeadsAreKept(Visitor visitor) {
         assertThat(visitor.open("/privacy").locator("main").textContent())
                 .contains("kept 365 days after the last change, and 30 days where they are spam");

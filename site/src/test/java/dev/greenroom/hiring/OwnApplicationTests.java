@@ -15,6 +15,7 @@ import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -146,6 +147,24 @@ class OwnApplicationTests {
     }
 
     @Test
+    void deletesAlsoTheFileOfTheFormThatWasSentOnceMore(Visitor visitor) throws Exception {
+        Applicant applicant = new Applicant(visitor.address());
+        Map<String, String> form = applicant.form(job, "Hal Penrose", "hal@mail.example");
+        form.put(ApplicationForm.field(job.questions().getFirst()), "Sea locks");
+        Applicant.Upload resume = new Applicant.Upload("cv.txt", SampleFiles.utf8("Gates at Penrose Sluice"));
+        String path = ownPath(visitor, applicant.send(job, form, resume));
+        form.put("email", "hal at home");
+        assertThat(applicant.send(job, form, resume).statusCode()).isEqualTo(422);
+
+        Page page = visitor.open(path);
+        page.getByLabel("Yes, withdraw and delete my application").check();
+        press(page, "Withdraw");
+
+        assertThat(page.locator("[role=status]").textContent()).contains("is deleted");
+        assertThat(everything()).doesNotContain("Penrose");
+    }
+
+    @Test
     void withdrawsNothingByMistake(Visitor visitor) throws Exception {
         String path = apply(visitor, "Finn Berg", "finn@mail.example");
         Page page = visitor.open(path);
@@ -222,6 +241,10 @@ class OwnApplicationTests {
         Map<String, String> form = applicant.form(job, name, email);
         form.put(ApplicationForm.field(job.questions().getFirst()), "Sea locks");
         var answer = applicant.send(job, form, new Applicant.Upload("cv.txt", SampleFiles.utf8("Many locks")));
+        return ownPath(visitor, answer);
+    }
+
+    private static String ownPath(Visitor visitor, HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow()

@@ -41,7 +41,7 @@ class JobImportsTests {
         String file = COLUMNS + "Ferry Hand,Canal Trust,\"Hull, England, United Kingdom\",,2026-11-01,CT-2,\n";
         save(file);
         JobPosting drafted = postings.forOffice("Ferry Hand", 1).getFirst();
-        postings.rewrite(drafted.id(), Jobs.withDescription(drafted.details(), Jobs.DESCRIPTION));
+        Jobs.rewrite(postings, drafted.id(), Jobs.withDescription(drafted.details(), Jobs.DESCRIPTION));
 
         assertThat(save(file).unchanged()).isEqualTo(1);
         assertThat(postings.find(drafted.id()).orElseThrow().details().description())

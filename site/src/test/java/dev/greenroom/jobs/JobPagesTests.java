@@ -47,7 +47,7 @@ class JobPagesTests {
         postings.forOffice("HV-10", 100).stream()
                 .filter(posting -> posting.state() == PostingState.DRAFT)
                 .forEach(posting -> {
-                    postings.rewrite(posting.id(), posting.details().withDates(Jobs.dates()));
+                    Jobs.rewrite(postings, posting.id(), posting.details().withDates(Jobs.dates()));
                     postings.publish(posting.id());
                 });
     }

@@ -71,7 +71,7 @@ class JobPostingsTests {
         postings.close(posting.id());
 
         assertThatThrownBy(() -> postings.publish(posting.id())).hasMessageContaining("is closed and stays so");
-        assertThatThrownBy(() -> postings.rewrite(posting.id(), Jobs.harbourMaster()))
+        assertThatThrownBy(() -> Jobs.rewrite(postings, posting.id(), Jobs.harbourMaster()))
                 .hasMessageContaining("Write a new posting");
     }
 

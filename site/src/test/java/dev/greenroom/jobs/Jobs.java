@@ -47,6 +47,11 @@ final class Jobs {
         return new Salary(text, "USD", BigDecimal.valueOf(min), BigDecimal.valueOf(max), SalaryUnit.YEAR);
     }
 
+    /** Changes the posting as somebody does who has just read it. */
+    static JobPosting rewrite(JobPostings postings, JobPostingId id, JobDetails details) {
+        return postings.rewrite(id, postings.find(id).orElseThrow().version(), details);
+    }
+
     static JobDetails withTitle(JobDetails job, String title) {
         return new JobDetails(
                 title,

@@ -3,6 +3,7 @@ package dev.greenroom.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.greenroom.accounts.Members;
@@ -141,6 +142,34 @@ class OfficeJobsTests {
     }
 
     @Test
+    void saysThatAJobWasChangedMeanwhileAndKeepsWhatWasTyped(Visitor visitor) {
+        JobPosting job = postings.draft(Jobs.withTitle(Jobs.harbourMaster(), "Tide Table Keeper"));
+        String address = visitor.address() + "/office/jobs/" + job.id();
+        Page first = members.signIn(visitor, Role.RECRUITER);
+        first.navigate(address);
+        Page second = visitor.profile().newPage();
+        second.navigate(address);
+        first.locator("#description").fill("You keep the tables.");
+        press(first, "Save");
+        second.locator("#team").fill("Pilots");
+        press(second, "Preview");
+
+        Response answer = second.waitForResponse(address, () -> press(second, "Save"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(second.locator("[role=alert]").textContent())
+                .contains("changed in the meantime")
+                .contains("saving again puts yours in place");
+        assertThat(second.locator("#team").inputValue()).isEqualTo("Pilots");
+        assertThat(stored(job).description()).isEqualTo("You keep the tables.");
+        assertThat(stored(job).terms().team()).isEqualTo("Harbour");
+        Inspection.inspect(second, "office-job-changed-meanwhile");
+
+        press(second, "Save");
+        assertThat(second.locator("[role=alert]").count()).isZero();
+        assertThat(stored(job).terms().team()).isEqualTo("Pilots");
+    }
+
+    @Test
     void runsNoScriptFromAnyField(Visitor visitor) {
         String attack = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
         Page page = members.signIn(visitor, Role.RECRUITER);
@@ -163,7 +192,8 @@ class OfficeJobsTests {
 
         JobPosting posting = postings.forOffice("<script>", 1).getFirst();
         JobDetails named = Jobs.withTitle(posting.details(), "Script Writer");
-        postings.rewrite(
+        Jobs.rewrite(
+                postings,
                 posting.id(),
                 new JobDetails(
                         named.title(),
@@ -223,6 +253,10 @@ class OfficeJobsTests {
         page.locator("#file").setInputFiles(huge);
         press(page, "Look at it");
         assertThat(page.locator("h1").textContent()).contains("Too large");
+    }
+
+    private JobDetails stored(JobPosting job) {
+        return postings.find(job.id()).orElseThrow().details();
     }
 
     private static void assertUnharmed(Page page, Visitor visitor) {

@@ -9,6 +9,11 @@ public final class OpenJob {
 
     /** Publishes a posting with the title; its questions are written as in the office's form. */
     public static JobPosting publish(JobPostings postings, String title, String... questions) {
+        return postings.publish(draft(postings, title, questions).id());
+    }
+
+    /** The same, and not published yet. */
+    public static JobPosting draft(JobPostings postings, String title, String... questions) {
         JobDetails job = Jobs.withTitle(Jobs.harbourMaster(), title);
         InterviewPlan plan = new InterviewPlan("", QuestionLines.read(String.join("\n", questions), List.of()));
         JobDetails asking = new JobDetails(
@@ -21,6 +26,6 @@ public final class OpenJob {
                 job.description(),
                 plan,
                 job.clearance());
-        return postings.publish(postings.draft(asking).id());
+        return postings.draft(asking);
     }
 }
