@@ -2,6 +2,7 @@ package dev.greenroom.rehearsal;
 
 import dev.greenroom.accounts.CandidateId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,7 +34,7 @@ class QuestionPages {
     ModelAndView refuse(CandidateId candidate, RehearsalId id, Writing sent, String problem) {
         Rehearsal rehearsal = interviewer.resume(candidate, id);
         Turn turn = rehearsal.turn(sent.turn());
-        if (!turn.isOpen()) {
+        if (!rehearsal.awaitsAnswer(turn)) {
             return answeredBefore(rehearsal, turn, sent);
         }
         ModelAndView page = page(view(rehearsal, turn).withText(sent.cleanText()), "", problem);
@@ -41,16 +42,17 @@ class QuestionPages {
         return page;
     }
 
-    /** The first answer stands; a second one is shown so that its words are not lost. */
+    /** The first answer stands, and so does an end; what was sent after it is shown so that its words are not lost. */
     ModelAndView answeredBefore(Rehearsal rehearsal, Turn turn, Writing sent) {
-        boolean same = turn.answer().orElseThrow().text().equals(sent.cleanText());
-        if (same || sent.cleanText().isBlank()) {
+        Optional<String> first = turn.answer().map(Answer::text);
+        if (first.equals(Optional.of(sent.cleanText())) || sent.cleanText().isBlank()) {
             return new ModelAndView(Steps.after(rehearsal, turn));
         }
         ModelAndView page = new ModelAndView("rehearsal/answered-before");
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("rehearsal", RehearsalView.of(rehearsal));
         page.addObject("heading", Heading.of(rehearsal, turn));
+        page.addObject("ended", first.isEmpty());
         page.addObject("text", sent.cleanText());
         return page;
     }

@@ -133,6 +133,8 @@ function leave() {
 }
 
 window.addEventListener("pagehide", leave);
+// The page is hidden only once the report is here, which shows what is kept by then.
+document.getElementById("conclusion")?.addEventListener("submit", leave);
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
 window.addEventListener("online", () => soon(0));
 window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());

@@ -157,6 +157,46 @@ class DraftTests {
     }
 
     @Test
+    void keepsWhatWasBeingWrittenWhenTheRehearsalIsEnded(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        sitting.begin(1);
+        sitting.marked(Sitting.MEMORY);
+        Page page = sitting.goOn();
+        sitting.write("I would begin with a graph and");
+        sitting.saved();
+
+        page.getByText("End here and see the report").click();
+
+        page.locator(".unfinished").waitFor();
+        assertThat(page.locator(".unfinished .words").textContent()).isEqualTo("I would begin with a graph and");
+        assertThat(page.locator(".turn").count()).isEqualTo(1);
+        Inspection.inspect(page, "rehearsal-report-unfinished");
+        assertThat(page.request().get(visitor.address() + "/my/data.json").text())
+                .contains("\"draft\":\"I would begin with a graph and\"");
+    }
+
+    @Test
+    void showsTheAnswerToARehearsalThatWasEndedInAnotherTab(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        sitting.begin(1);
+        sitting.marked(Sitting.MEMORY);
+        Page page = sitting.goOn();
+        Page other = visitor.profile().newPage();
+        other.navigate(page.url());
+        other.getByText("End here and see the report").click();
+        other.waitForURL("**/report");
+
+        sitting.submit(Sitting.FOLLOW_UP);
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("You have ended this rehearsal already");
+        assertThat(page.locator("#text").inputValue()).isEqualTo(Sitting.FOLLOW_UP);
+        Inspection.inspect(page, "rehearsal-ended-before");
+        page.getByText("See the report").click();
+        page.waitForURL("**/report");
+        assertThat(page.locator(".turn").count()).isEqualTo(1);
+    }
+
+    @Test
     void goesBackToTheOpenQuestion(Visitor visitor) {
         Sitting sitting = new Sitting(visitor.address(), visitor.page());
         Page page = sitting.begin(1);
