@@ -46,7 +46,9 @@ class CandidateArguments implements WebMvcConfigurer, HandlerMethodArgumentResol
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-        return isOptional(parameter) ? current.find(request) : current.findOrWelcome(request, response);
+        return isOptional(parameter)
+                ? current.findOnVisit(request, response)
+                : current.findOrWelcome(request, response);
     }
 
     private static boolean isOptional(MethodParameter parameter) {

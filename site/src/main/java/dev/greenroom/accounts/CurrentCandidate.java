@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -25,9 +26,16 @@ public class CurrentCandidate {
 
     /** The candidate, if this browser has rehearsed before. */
     public Optional<CandidateId> find(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(candidates::withSecret);
+        return secret(request).flatMap(candidates::withSecret);
+    }
+
+    /** The candidate who opens a page; their browser keeps the cookie for as long again, or it would end on its day. */
+    Optional<CandidateId> findOnVisit(HttpServletRequest request, HttpServletResponse response) {
+        Optional<CandidateId> found = find(request);
+        if (found.isPresent() && HttpMethod.GET.matches(request.getMethod())) {
+            secret(request).ifPresent(known -> setCookie(known, KEPT, request, response));
+        }
+        return found;
     }
 
     /** The candidate; a new one, with a new cookie, if this browser has none yet. */
@@ -37,23 +45,28 @@ public class CurrentCandidate {
 
     private CandidateId welcome(HttpServletRequest request, HttpServletResponse response) {
         String secret = Secrets.random();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, KEPT, request.isSecure()));
+        setCookie(secret, KEPT, request, response);
         return candidates.welcome(secret);
     }
 
     /** Takes the cookie away again. */
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request.isSecure()));
+        setCookie("", Duration.ZERO, request, response);
     }
 
-    private static String cookie(String value, Duration kept, boolean secure) {
-        return ResponseCookie.from(COOKIE, value)
+    private static Optional<String> secret(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue);
+    }
+
+    private static void setCookie(
+            String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
                 .path("/")
                 .httpOnly(true)
-                .secure(secure)
+                .secure(request.isSecure())
                 .sameSite("Lax")
                 .maxAge(kept)
-                .build()
-                .toString();
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

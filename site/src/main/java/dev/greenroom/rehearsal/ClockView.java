@@ -17,6 +17,11 @@ public record ClockView(long limit, long spent, long shown) {
                 settings.timePerQuestion().map(Duration::toSeconds).orElse(0L), spent.toSeconds(), now.toEpochMilli());
     }
 
+    /** The same for a page that shows again what an earlier one sent, and knows no more than that one did. */
+    ClockView since(long earlier) {
+        return new ClockView(limit, spent, earlier);
+    }
+
     /** Whether there is a time to keep to. */
     public boolean limited() {
         return limit > 0;

@@ -3,5 +3,9 @@ package dev.greenroom.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An answer in the writing, with the time that went into it so far. */
-record Draft(String text, Duration spent, Instant savedAt) {}
+/**
+ * An answer in the writing, with the time that went into it so far.
+ *
+ * @param page the page that it was written on, by when it was made, in milliseconds since 1970
+ */
+record Draft(String text, Duration spent, Instant savedAt, long page) {}

@@ -31,11 +31,17 @@ class DraftController {
         this.clock = clock;
     }
 
-    /** What the page's script sends as the candidate types. */
+    /** What the page's script sends as the candidate types; a newer draft of another page comes back. */
     @PutMapping
-    ResponseEntity<Void> save(Optional<CandidateId> candidate, @PathVariable UUID id, @ModelAttribute Writing sent) {
-        return ResponseEntity.status(save(candidate.orElseThrow(NoSuchRehearsal::new), new RehearsalId(id), sent))
-                .build();
+    ResponseEntity<NewerDraft> save(
+            Optional<CandidateId> candidate, @PathVariable UUID id, @ModelAttribute Writing sent) {
+        RehearsalId rehearsal = new RehearsalId(id);
+        HttpStatus status = save(candidate.orElseThrow(NoSuchRehearsal::new), rehearsal, sent);
+        Optional<NewerDraft> newer = Optional.of(status)
+                .filter(HttpStatus.CONFLICT::equals)
+                .flatMap(_ -> drafts.find(rehearsal, sent.turn()))
+                .map(NewerDraft::of);
+        return ResponseEntity.status(status).body(newer.orElse(null));
     }
 
     /** What the button sends where scripts are off. */
@@ -46,6 +52,7 @@ class DraftController {
         return switch (save(known, rehearsal, sent)) {
             case NO_CONTENT -> new ModelAndView("redirect:/rehearsals/" + id + "?saved");
             case CONTENT_TOO_LARGE -> questions.refuse(known, rehearsal, sent, AnswerText.tooLong(sent.cleanText()));
+            case CONFLICT -> questions.offerBoth(known, rehearsal, sent);
             default -> questions.refuse(known, rehearsal, sent, "The draft could not be saved. Try again.");
         };
     }
@@ -57,7 +64,11 @@ class DraftController {
         }
         Instant now = clock.instant();
         Instant asked = rehearsals.get(candidate, id).turn(sent.turn()).askedAt();
-        boolean kept = drafts.save(candidate, id, sent.turn(), new Draft(text, sent.spent(asked, now), now));
-        return kept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT;
+        boolean kept =
+                drafts.save(candidate, id, sent.turn(), new Draft(text, sent.spent(asked, now), now, sent.page(now)));
+        if (kept) {
+            return HttpStatus.NO_CONTENT;
+        }
+        return drafts.find(id, sent.turn()).isPresent() ? HttpStatus.CONFLICT : HttpStatus.GONE;
     }
 }

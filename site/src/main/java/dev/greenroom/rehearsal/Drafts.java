@@ -12,12 +12,15 @@ import org.springframework.stereotype.Repository;
 class Drafts {
 
     private static final String SAVE = """
-            INSERT INTO rehearsal_draft (rehearsal_id, number, text, spent_seconds, saved_at)
-            SELECT t.rehearsal_id, t.number, :text, :spent, :savedAt
+            INSERT INTO rehearsal_draft (rehearsal_id, number, text, spent_seconds, saved_at, page)
+            SELECT t.rehearsal_id, t.number, :text, :spent, :savedAt, :page
             FROM rehearsal r JOIN rehearsal_turn t ON t.rehearsal_id = r.id
             WHERE r.candidate_id = :candidate AND r.id = :rehearsal AND t.number = :turn AND t.answer IS NULL
             ON CONFLICT (rehearsal_id, number) DO UPDATE
-            SET text = excluded.text, spent_seconds = excluded.spent_seconds, saved_at = excluded.saved_at
+            SET text = excluded.text, spent_seconds = excluded.spent_seconds, saved_at = excluded.saved_at,
+                page = excluded.page
+            WHERE rehearsal_draft.page = excluded.page OR rehearsal_draft.text = ''
+                OR floor(extract(epoch FROM rehearsal_draft.saved_at) * 1000) <= excluded.page
             """;
 
     private final JdbcClient jdbc;
@@ -26,12 +29,16 @@ class Drafts {
         this.jdbc = jdbc;
     }
 
-    /** Keeps the draft; says whether there was an open turn of this candidate to keep it for. */
+    /**
+     * Keeps the draft; says whether it did. It does not where there is no open turn of this candidate to keep it for,
+     * or a draft that the page cannot know, since another page saved it later.
+     */
     boolean save(CandidateId candidate, RehearsalId rehearsal, int turn, Draft draft) {
         return jdbc.sql(SAVE)
                         .param("text", draft.text())
                         .param("spent", draft.spent().toSeconds())
                         .param("savedAt", Timestamp.from(draft.savedAt()))
+                        .param("page", draft.page())
                         .param("candidate", candidate.value())
                         .param("rehearsal", rehearsal.value())
                         .param("turn", turn)
@@ -40,13 +47,14 @@ class Drafts {
     }
 
     Optional<Draft> find(RehearsalId rehearsal, int turn) {
-        return jdbc.sql(
-                        "SELECT text, spent_seconds, saved_at FROM rehearsal_draft WHERE rehearsal_id = ? AND number = ?")
+        return jdbc.sql("SELECT text, spent_seconds, saved_at, page FROM rehearsal_draft"
+                        + " WHERE rehearsal_id = ? AND number = ?")
                 .params(rehearsal.value(), turn)
                 .query((row, n) -> new Draft(
                         row.getString("text"),
                         Duration.ofSeconds(row.getLong("spent_seconds")),
-                        row.getTimestamp("saved_at").toInstant()))
+                        row.getTimestamp("saved_at").toInstant(),
+                        row.getLong("page")))
                 .optional();
     }
 }

@@ -15,6 +15,7 @@ record PlannedFollowUp(String prompt, List<PlannedPoint> points) {
                 followUp.prompt(),
                 followUp.response().stream()
                         .map(point -> PlannedPoint.of("", point))
+                        .filter(PlannedPoint::hasWords)
                         .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.greenroom.rehearsal;
 
 import dev.greenroom.guides.Importance;
+import dev.greenroom.guides.Inline;
 import dev.greenroom.guides.Point;
 import dev.greenroom.guides.PointGroup;
 import java.util.List;
@@ -19,6 +20,11 @@ record PlannedPoint(String label, String text, Importance importance, double wei
 
     static PlannedPoint of(String label, Point point) {
         return new PlannedPoint(label, point.text(), point.importance(), point.weight(), point.acceptedWordings());
+    }
+
+    /** Whether there are words to listen for; an image without a description has none. */
+    boolean hasWords() {
+        return !Inline.plain(text).isBlank();
     }
 
     boolean isEssential() {

@@ -1,6 +1,5 @@
 package dev.greenroom.rehearsal;
 
-import dev.greenroom.guides.FollowUp;
 import dev.greenroom.guides.Question;
 import dev.greenroom.guides.QuestionType;
 import java.util.List;
@@ -19,14 +18,13 @@ record PlannedQuestion(
                 question.type(),
                 question.slug(),
                 question.prompt(),
-                question.answer().stream().flatMap(PlannedPoint::of).toList(),
+                question.answer().stream()
+                        .flatMap(PlannedPoint::of)
+                        .filter(PlannedPoint::hasWords)
+                        .toList(),
                 question.followUps().stream()
-                        .filter(PlannedQuestion::canBeGraded)
                         .map(PlannedFollowUp::of)
+                        .filter(followUp -> !followUp.points().isEmpty())
                         .toList());
-    }
-
-    private static boolean canBeGraded(FollowUp followUp) {
-        return !followUp.response().isEmpty();
     }
 }

@@ -2,6 +2,9 @@ package dev.greenroom.rehearsal;
 
 import dev.greenroom.accounts.CandidateId;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,32 +34,53 @@ class QuestionPages {
 
     /** The question again, with the text that was sent and what is wrong with it. */
     ModelAndView refuse(CandidateId candidate, RehearsalId id, Writing sent, String problem) {
+        return again(
+                candidate, id, sent, view -> page(view.withText(sent), "", problem), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The question again, with the draft that was sent and the newer one that another page has saved. */
+    ModelAndView offerBoth(CandidateId candidate, RehearsalId id, Writing sent) {
+        String problem = "Not saved: another tab has saved a newer draft, which is below. "
+                + "Save again to keep yours, or copy from it what you need.";
+        return again(
+                candidate, id, sent, view -> page(view.beside(sent.cleanText()), "", problem), HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView again(
+            CandidateId candidate,
+            RehearsalId id,
+            Writing sent,
+            Function<QuestionView, ModelAndView> show,
+            HttpStatus status) {
         Rehearsal rehearsal = interviewer.resume(candidate, id);
         Turn turn = rehearsal.turn(sent.turn());
-        if (!turn.isOpen()) {
+        if (!rehearsal.awaitsAnswer(turn)) {
             return answeredBefore(rehearsal, turn, sent);
         }
-        ModelAndView page = page(view(rehearsal, turn).withText(sent.cleanText()), "", problem);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView page = show.apply(view(rehearsal, turn));
+        page.setStatus(status);
         return page;
     }
 
-    /** The first answer stands; a second one is shown so that its words are not lost. */
+    /** The first answer stands, and so does an end; what was sent after it is shown so that its words are not lost. */
     ModelAndView answeredBefore(Rehearsal rehearsal, Turn turn, Writing sent) {
-        boolean same = turn.answer().orElseThrow().text().equals(sent.cleanText());
-        if (same || sent.cleanText().isBlank()) {
+        Optional<String> first = turn.answer().map(Answer::text);
+        if (first.equals(Optional.of(sent.cleanText())) || sent.cleanText().isBlank()) {
             return new ModelAndView(Steps.after(rehearsal, turn));
         }
         ModelAndView page = new ModelAndView("rehearsal/answered-before");
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("rehearsal", RehearsalView.of(rehearsal));
         page.addObject("heading", Heading.of(rehearsal, turn));
+        page.addObject("ended", first.isEmpty());
         page.addObject("text", sent.cleanText());
         return page;
     }
 
     private QuestionView view(Rehearsal rehearsal, Turn turn) {
-        return QuestionView.of(rehearsal, turn, drafts.find(rehearsal.id(), turn.number()), clock.instant());
+        // The time first: what another page saves in between is newer than this page.
+        Instant now = clock.instant();
+        return QuestionView.of(rehearsal, turn, drafts.find(rehearsal.id(), turn.number()), now);
     }
 
     private static ModelAndView page(QuestionView question, String status, String problem) {

@@ -67,7 +67,16 @@ final class Rehearsal {
 
     /** The question that waits for an answer. */
     Optional<Turn> openTurn() {
-        return Optional.of(turns.getLast()).filter(Turn::isOpen);
+        return Optional.of(turns.getLast()).filter(this::awaitsAnswer);
+    }
+
+    /** The question that was still open when the rehearsal was ended. */
+    Optional<Turn> unfinishedTurn() {
+        return Optional.of(turns.getLast()).filter(turn -> turn.isOpen() && isFinished());
+    }
+
+    boolean awaitsAnswer(Turn turn) {
+        return turn.isOpen() && !isFinished();
     }
 
     /** An answer that the grader has not read yet, as after a crash between the two. */
@@ -109,9 +118,9 @@ final class Rehearsal {
                 .toList();
     }
 
-    /** Takes the answer to the open question; a question that has one keeps its first. */
+    /** Takes the answer to the open question; one that has an answer keeps it, one left open at the end stays so. */
     void answer(int number, Answer answer) {
-        if (!turn(number).isOpen()) {
+        if (!awaitsAnswer(turn(number))) {
             throw new AnsweredBefore(number);
         }
         replace(turn(number).answered(answer));
@@ -124,17 +133,19 @@ final class Rehearsal {
             return;
         }
         replace(turn.marked(marks));
+        if (isFinished()) {
+            return;
+        }
         next(turn(number)).ifPresentOrElse(asked -> turns.add(Turn.asking(number + 1, asked, now)), () -> {
             finishedAt = Optional.of(now);
         });
     }
 
-    /** Ends the rehearsal with the answers given so far. */
+    /** Ends the rehearsal with the answers given so far; the open question stays for the draft that it may have. */
     void conclude(Instant now) {
         if (isFinished() || answeredTurns().isEmpty()) {
             return;
         }
-        openTurn().ifPresent(turns::remove);
         finishedAt = Optional.of(now);
     }
 

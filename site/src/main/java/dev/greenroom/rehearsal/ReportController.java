@@ -14,10 +14,12 @@ class ReportController {
 
     private final Interviewer interviewer;
     private final Rehearsals rehearsals;
+    private final Drafts drafts;
 
-    ReportController(Interviewer interviewer, Rehearsals rehearsals) {
+    ReportController(Interviewer interviewer, Rehearsals rehearsals, Drafts drafts) {
         this.interviewer = interviewer;
         this.rehearsals = rehearsals;
+        this.drafts = drafts;
     }
 
     @GetMapping("/rehearsals/{id}/report")
@@ -26,8 +28,16 @@ class ReportController {
         if (!rehearsal.isFinished()) {
             return "redirect:/rehearsals/" + id;
         }
-        model.addAttribute("report", ReportView.of(rehearsal));
+        model.addAttribute("report", ReportView.of(rehearsal, unfinished(rehearsal)));
         return "rehearsal/report";
+    }
+
+    private Optional<UnfinishedView> unfinished(Rehearsal rehearsal) {
+        return rehearsal
+                .unfinishedTurn()
+                .flatMap(turn -> drafts.find(rehearsal.id(), turn.number())
+                        .filter(draft -> !draft.text().isBlank())
+                        .map(draft -> UnfinishedView.of(rehearsal, turn, draft)));
     }
 
     @GetMapping("/my/rehearsals")

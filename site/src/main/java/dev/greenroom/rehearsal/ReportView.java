@@ -6,9 +6,14 @@ import java.util.Optional;
 
 /** The report on a finished rehearsal. */
 public record ReportView(
-        RehearsalEntry rehearsal, String headline, ScorePlot plot, List<RehearseNext> next, List<TurnView> turns) {
+        RehearsalEntry rehearsal,
+        String headline,
+        ScorePlot plot,
+        List<RehearseNext> next,
+        List<TurnView> turns,
+        Optional<UnfinishedView> unfinished) {
 
-    static ReportView of(Rehearsal rehearsal) {
+    static ReportView of(Rehearsal rehearsal, Optional<UnfinishedView> unfinished) {
         return new ReportView(
                 RehearsalEntry.of(rehearsal),
                 headline(rehearsal),
@@ -16,7 +21,8 @@ public record ReportView(
                 RehearseNext.of(rehearsal),
                 rehearsal.answeredTurns().stream()
                         .map(turn -> TurnView.of(rehearsal, turn))
-                        .toList());
+                        .toList(),
+                unfinished);
     }
 
     private static String headline(Rehearsal rehearsal) {

@@ -43,10 +43,6 @@ class TurnRows {
     }
 
     void save(Rehearsal rehearsal) {
-        jdbc.update(
-                "DELETE FROM rehearsal_turn WHERE rehearsal_id = ? AND number > ?",
-                rehearsal.id().value(),
-                rehearsal.turns().size());
         jdbc.batchUpdate(
                 SAVE,
                 rehearsal.turns().stream()

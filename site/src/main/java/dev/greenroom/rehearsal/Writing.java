@@ -31,6 +31,11 @@ record Writing(
         return told.compareTo(most) > 0 ? most : told;
     }
 
+    /** The page that sends it, by when it was made, in milliseconds since 1970. */
+    long page(Instant now) {
+        return shown == null ? now.toEpochMilli() : shown;
+    }
+
     private Duration withoutClock(Instant now, Duration most) {
         if (shown == null) {
             return most;

@@ -6,6 +6,9 @@ const longest = Number(field.dataset.longest);
 const status = document.getElementById("writing-status");
 const problem = document.getElementById("writing-problem");
 const count = document.getElementById("writing-count");
+const newer = document.getElementById("newer");
+// When this page was made: the server takes no draft from a page that has not seen another's newer one.
+const shown = form.elements.namedItem("shown");
 const prefix = `greenroom-draft ${form.dataset.rehearsal} `;
 const key = prefix + form.elements.namedItem("turn").value;
 
@@ -14,11 +17,13 @@ const RETRY = 4000;
 const REFUSALS = {
   403: "Not saved: this page has been open for too long. Reload it; your text is kept in this browser.",
   404: "Not saved: this rehearsal was deleted. Your text is kept in this browser until you leave.",
-  409: "Not saved: this question was answered in another tab.",
+  410: "Not saved: this question was answered in another tab.",
   413: "Not saved: the text is too long.",
 };
 
-let saved = field.value;
+// What was sent and refused is on this page, and not on the server.
+let saved = problem.textContent === "" ? field.value : "";
+let offered;
 let timer;
 let request;
 let submitted = false;
@@ -69,6 +74,8 @@ async function save() {
     const response = await send(text, false);
     if (response.ok) {
       acknowledged(text);
+    } else if (response.status === 409) {
+      offer(await response.json());
     } else {
       say(REFUSALS[response.status] ?? "Not saved on the server yet; kept in this browser.", true);
       if (response.status >= 500) {
@@ -85,10 +92,32 @@ async function save() {
 
 function acknowledged(text) {
   saved = text;
+  newer.hidden = true;
   if (field.value === text) {
     store((local) => local.removeItem(key));
     say("Saved");
   }
+}
+
+function keepHere() {
+  store((local) => local.setItem(key, `${shown.value} ${field.value}`));
+}
+
+function offer(draft) {
+  offered = draft;
+  document.getElementById("newer-text").value = draft.text;
+  newer.hidden = false;
+  say("Not saved: another tab has saved a newer draft, which is below. Keep yours, or use that one.", true);
+}
+
+function choose(text) {
+  shown.value = offered.savedAt;
+  field.value = text;
+  field.focus();
+  measure();
+  keepHere();
+  acknowledged(offered.text);
+  soon(0);
 }
 
 function measure() {
@@ -109,7 +138,7 @@ function measure() {
 }
 
 field.addEventListener("input", () => {
-  store((local) => local.setItem(key, field.value));
+  keepHere();
   measure();
   soon();
 });
@@ -126,13 +155,20 @@ form.addEventListener("submit", (event) => {
   setTimeout(() => say("Reading your answer …"), 900);
 });
 
+document.getElementById("keep-own").addEventListener("click", () => choose(field.value));
+document.getElementById("take-newer").addEventListener("click", () => choose(offered.text));
+
+// Only what is new: a page that nobody wrote on must not bring an old draft back.
 function leave() {
-  if (!submitted && field.value !== "" && field.value.length <= longest) {
-    send(field.value, true).then((response) => response.ok && acknowledged(field.value), () => {});
+  const text = field.value;
+  if (!submitted && text !== saved && text.length <= longest) {
+    send(text, true).then((response) => response.ok && acknowledged(text), () => {});
   }
 }
 
 window.addEventListener("pagehide", leave);
+// The page is hidden only once the report is here, which shows what is kept by then.
+document.getElementById("conclusion")?.addEventListener("submit", leave);
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
 window.addEventListener("online", () => soon(0));
 window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
@@ -145,8 +181,9 @@ function restore() {
       }
     }
   });
-  const unsent = store((local) => local.getItem(key));
-  if (unsent !== null && unsent !== field.value) {
+  const [, page, unsent] = /^(\d+) (.*)$/s.exec(store((local) => local.getItem(key)) ?? "") ?? [];
+  if (unsent !== undefined && unsent !== field.value) {
+    shown.value = page;
     field.value = unsent;
     say("Restored from this browser what the server had not got.");
     soon(0);

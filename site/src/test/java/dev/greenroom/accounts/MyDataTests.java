@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @SiteTest
@@ -16,6 +19,20 @@ class MyDataTests {
         visitor.open("/");
 
         assertThat(visitor.profile().cookies()).noneMatch(cookie -> cookie.name.equals("candidate"));
+    }
+
+    @Test
+    void keepsTheCookieOfSomebodyWhoComesBackForAsLongAgain(Visitor visitor) {
+        PlainClient browser = new PlainClient(visitor.address());
+        browser.post("/rehearsals", Map.of("guide", "python-developer"));
+        String candidate = browser.cookie("candidate").orElseThrow();
+
+        assertThat(browser.get("/my/rehearsals").headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("candidate=" + candidate + ";")
+                        .contains("Max-Age=" + Duration.ofDays(400).toSeconds()));
+        assertThat(browser.get("/guides/python-developer").headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("candidate="));
     }
 
     @Test

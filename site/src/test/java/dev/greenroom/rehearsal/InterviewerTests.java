@@ -3,7 +3,13 @@ package dev.greenroom.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.guides.FollowUp;
+import dev.greenroom.guides.Point;
+import dev.greenroom.guides.PointGroup;
+import dev.greenroom.guides.Question;
+import dev.greenroom.guides.QuestionType;
 import dev.greenroom.testing.SiteTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,26 @@ class InterviewerTests {
 
         assertThat(interviewer.resume(candidate, id).turn(1).marks()).isPresent();
         assertThat(rehearsals.get(candidate, id).isFinished()).isTrue();
+    }
+
+    @Test
+    void listensForNothingInAPointWithoutWords() {
+        Question question = new Question(
+                QuestionType.TECHNICAL,
+                "yeast",
+                "What about yeast?",
+                List.of(new PointGroup(
+                        "Concept",
+                        List.of(Point.supporting("![](dough.png)"), Point.supporting("Warm dough rises faster.")))),
+                List.of(new FollowUp("And the salt?", List.of(Point.supporting("[]()")))));
+        RehearsalId id = interviewer.begin(candidate, Rehearsed.script(Mode.PRACTICE, PlannedQuestion.of(question)));
+
+        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."));
+
+        assertThat(said.judgedPointsOf(said.turn(1)))
+                .extracting(judged -> judged.point().text())
+                .containsExactly("Warm dough rises faster.");
+        assertThat(said.isFinished()).isTrue();
     }
 
     @Test

@@ -100,7 +100,29 @@ class RehearsalTests {
         rehearsal.conclude(NOON);
 
         assertThat(rehearsal.isFinished()).isTrue();
+        assertThat(rehearsal.answeredTurns()).hasSize(1);
+        assertThat(rehearsal.openTurn()).isEmpty();
+        assertThat(rehearsal.unfinishedTurn()).contains(rehearsal.turn(2));
+    }
+
+    @Test
+    void takesNoAnswerOnceItHasEnded() {
+        say(rehearsal, "Warmth.", COVERED, MISSING);
+        rehearsal.conclude(NOON);
+
+        assertThatThrownBy(() -> rehearsal.answer(2, answer("It runs wild."))).isInstanceOf(AnsweredBefore.class);
+        assertThat(rehearsal.answeredTurns()).hasSize(1);
+    }
+
+    @Test
+    void asksNothingFurtherWhereItEndedBeforeTheMarksCame() {
+        rehearsal.answer(1, answer("Warmth."));
+        rehearsal.conclude(NOON);
+
+        rehearsal.mark(1, Rehearsed.marks(COVERED, MISSING), NOON.plusSeconds(5));
+
         assertThat(rehearsal.turns()).hasSize(1);
+        assertThat(rehearsal.finishedAt()).contains(NOON);
     }
 
     @Test
