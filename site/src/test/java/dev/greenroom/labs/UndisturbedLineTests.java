@@ -1,0 +1,114 @@
+package dev.greenroom.labs;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.testing.Newcomer;
+import dev.greenroom.testing.Outage;
+import dev.greenroom.testing.SiteTest;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The line goes on through an outage of the database. */
+@SiteTest
+@Import(UndisturbedLineTests.Impatient.class)
+@ExtendWith(OutputCaptureExtension.class)
+class UndisturbedLineTests {
+
+    private static final String LAB = "everyone-against-everyone";
+    private static final String QUICK = "def conflicts(bookings):\n    return []\n";
+    private static final String SLOW = "import time\ntime.sleep(3)\n" + QUICK;
+
+    @Autowired
+    private AttemptLine line;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private CurrentCandidate site;
+
+    @Autowired
+    private DataSource pool;
+
+    private CandidateId candidate;
+
+    @BeforeEach
+    void meet() {
+        candidate = Newcomer.to(site);
+    }
+
+    @Test
+    void keepsTheVerdictThatCameWhileTheDatabaseWasAway(CapturedOutput log) {
+        AttemptId id = line.join(candidate, LAB, AttemptKind.RUN, SLOW);
+        await(() -> state(id) == AttemptState.RUNNING);
+
+        try (Outage _ = Outage.of(pool)) {
+            await(() -> log.getOut().contains("A verdict cannot be kept yet"));
+        }
+
+        await(() -> state(id) == AttemptState.FINISHED);
+    }
+
+    @Test
+    void goesOnOnceTheDatabaseIsBack(CapturedOutput log) {
+        try (Outage _ = Outage.of(pool)) {
+            await(() -> log.getOut().contains("The line of attempts cannot be worked on"));
+        }
+
+        AttemptId id = line.join(candidate, LAB, AttemptKind.RUN, QUICK);
+
+        await(() -> state(id) == AttemptState.FINISHED);
+    }
+
+    private AttemptState state(AttemptId id) {
+        return attempts.find(candidate, id).orElseThrow().state();
+    }
+
+    private static void await(BooleanSupplier sign) {
+        for (int i = 0; i < 600; i++) {
+            if (sign.getAsBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("nothing of the kind within a minute");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(100));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A site with a database of its own, so that no other test is cut off, and little patience with it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Impatient {
+
+        @Bean
+        static BeanPostProcessor littlePatience() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessBeforeInitialization(Object bean, String name) {
+                    if (bean instanceof HikariDataSource pool) {
+                        pool.setConnectionTimeout(Duration.ofSeconds(1).toMillis());
+                    }
+                    return bean;
+                }
+            };
+        }
+    }
+}
