@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -61,7 +61,8 @@ class AttemptLine {
         return attempt.id();
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Where the site is served and nowhere else: a command on the same data leaves the line to the site. */
+    @EventListener(WebServerInitializedEvent.class)
     void open() {
         resume();
         for (int i = 0; i < settings.judging(); i++) {
