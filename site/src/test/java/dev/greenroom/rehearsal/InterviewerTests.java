@@ -3,8 +3,11 @@ package dev.greenroom.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.SiteTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -18,13 +21,21 @@ class InterviewerTests {
             Mode.PRACTICE,
             Rehearsed.question("yeast", Rehearsed.points("Warm dough rises faster.", "Salt slows the yeast down.")));
 
-    private final CandidateId candidate = new CandidateId(UUID.randomUUID());
+    private CandidateId candidate;
+
+    @Autowired
+    private CurrentCandidate site;
 
     @Autowired
     private Interviewer interviewer;
 
     @Autowired
     private Rehearsals rehearsals;
+
+    @BeforeEach
+    void meet() {
+        candidate = Newcomer.to(site);
+    }
 
     @Test
     void marksAnAnswerThatACrashLeftWithoutMarks() {
