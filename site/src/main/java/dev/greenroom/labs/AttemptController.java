@@ -68,9 +68,9 @@ class AttemptController {
 
     /** Puts the attempt's code back into the editor. */
     @PostMapping("/{id}/restoration")
-    String restore(@PathVariable String slug, @PathVariable UUID id, CandidateId candidate) {
-        Attempt attempt = find(slug, id, Optional.of(candidate));
-        desks.keepDraft(candidate, slug, attempt.code());
+    String restore(@PathVariable String slug, @PathVariable UUID id, Optional<CandidateId> candidate) {
+        Attempt attempt = find(slug, id, candidate);
+        desks.keepDraft(attempt.candidate(), slug, attempt.code());
         return "redirect:/labs/" + slug + "#code";
     }
 

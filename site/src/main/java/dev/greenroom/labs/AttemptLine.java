@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,7 +61,8 @@ class AttemptLine {
         return attempt.id();
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Where the site is served and nowhere else: a command on the same data leaves the line to the site. */
+    @EventListener(WebServerInitializedEvent.class)
     void open() {
         resume();
         for (int i = 0; i < settings.judging(); i++) {
@@ -93,8 +95,9 @@ class AttemptLine {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (DataAccessException e) {
-                pause(e);
+            } catch (RuntimeException e) {
+                // Whatever breaks, the line goes on: nobody opens it a second time.
+                pause("The line of attempts cannot be worked on", e);
             }
         }
     }
@@ -110,17 +113,24 @@ class AttemptLine {
     }
 
     private void finish(Attempt attempt) {
-        Findings findings = judging.judge(attempt);
-        if (!closing.get()) {
-            attempts.save(attempt.finish(findings, clock.instant()));
+        Attempt finished = attempt.finish(judging.judge(attempt), clock.instant());
+        while (!closing.get()) {
+            try {
+                attempts.save(finished);
+                return;
+            } catch (DataIntegrityViolationException e) {
+                throw e; // What the database refuses does not get better by waiting.
+            } catch (DataAccessException e) {
+                pause("A verdict cannot be kept yet", e);
+            }
         }
     }
 
-    private void pause(DataAccessException e) {
+    private void pause(String problem, RuntimeException e) {
         if (closing.get()) {
             return;
         }
-        LOG.error("The line of attempts cannot be read", e);
+        LOG.error("{}; tried again in {} seconds", problem, LONGEST_NAP_SECONDS, e);
         try {
             TimeUnit.SECONDS.sleep(LONGEST_NAP_SECONDS);
         } catch (InterruptedException interrupted) {

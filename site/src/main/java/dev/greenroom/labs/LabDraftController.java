@@ -1,6 +1,7 @@
 package dev.greenroom.labs;
 
 import dev.greenroom.accounts.CandidateId;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,20 @@ class LabDraftController {
         return ResponseEntity.noContent().build();
     }
 
+    /** The same from a page that had a candidate: left open after a deletion of everything, it begins nothing anew. */
+    @PutMapping(params = "known")
+    ResponseEntity<Void> keepOfKnown(
+            @PathVariable String slug, @RequestParam String code, Optional<CandidateId> candidate) {
+        return candidate
+                .map(known -> keep(slug, code, known))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
+    }
+
     /** Back to the code that the lab begins with; what was sent before stays among the attempts. */
     @PostMapping("/deletion")
-    String discard(@PathVariable String slug, CandidateId candidate) {
-        desks.discardDraft(candidate, shelf.get(slug).slug());
-        return "redirect:/labs/" + slug;
+    String discard(@PathVariable String slug, Optional<CandidateId> candidate) {
+        String lab = shelf.get(slug).slug();
+        candidate.ifPresent(known -> desks.discardDraft(known, lab));
+        return "redirect:/labs/" + lab;
     }
 }

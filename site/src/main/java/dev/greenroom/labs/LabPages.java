@@ -74,6 +74,7 @@ class LabPages {
         page.addObject("attempt", attempt.map(this::view).orElse(null));
         page.addObject("past", past.stream().map(PastAttempt::of).toList());
         page.addObject("problem", problem);
+        page.addObject("known", candidate.isPresent());
         return page;
     }
 }

@@ -10,6 +10,8 @@ const RETRY = 4000;
 
 let saved = field.value;
 let timer;
+// A page that had a candidate says so, and begins nothing anew once everything was deleted.
+let known = form.dataset.known === "true";
 
 function say(text) {
   if (status.textContent !== text) {
@@ -25,7 +27,7 @@ function soon(delay = PAUSE) {
 function send(code, leaving) {
   return fetch(form.dataset.draft, {
     method: "PUT",
-    body: new URLSearchParams({ code }),
+    body: new URLSearchParams(known ? { code, known } : { code }),
     headers: { "X-XSRF-TOKEN": form.elements.namedItem("_csrf").value },
     keepalive: leaving,
   });
@@ -40,7 +42,10 @@ async function save() {
     const response = await send(code, false);
     if (response.ok) {
       saved = code;
+      known = true;
       say("Draft saved");
+    } else if (response.status === 410) {
+      say("Not saved: everything kept about you was deleted. Submit, or reload the page, to begin anew.");
     } else if (response.status === 413) {
       say("Not saved: the code is too long for the judge.");
     } else {

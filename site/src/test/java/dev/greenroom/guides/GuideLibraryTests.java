@@ -3,10 +3,11 @@ package dev.greenroom.guides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.SiteTest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GuideLibraryTests {
     @Autowired
     private Guides guides;
+
+    @Autowired
+    private CurrentCandidate site;
 
     @Test
     void keepsTheAddressAndCountsTheVersionsOfABuiltInGuide() {
@@ -40,8 +44,8 @@ class GuideLibraryTests {
 
     @Test
     void showsACandidatesGuideToNobodyElse() {
-        CandidateId owner = new CandidateId(UUID.randomUUID());
-        CandidateId other = new CandidateId(UUID.randomUUID());
+        CandidateId owner = Newcomer.to(site);
+        CandidateId other = Newcomer.to(site);
         StoredGuide kept = guides.keepFor(owner, named("Quokka keeper"));
 
         assertThat(guides.find(kept.slug())).isEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.SiteTest;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -11,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,14 +26,16 @@ class AttemptLineTests {
     private final Attempts attempts;
     private final LabData data;
     private final TemplateEngine templates;
-    private final CandidateId candidate = new CandidateId(UUID.randomUUID());
+    private final CandidateId candidate;
 
     @Autowired
-    AttemptLineTests(AttemptLine line, Attempts attempts, LabData data, TemplateEngine templates) {
+    AttemptLineTests(
+            AttemptLine line, Attempts attempts, LabData data, TemplateEngine templates, CurrentCandidate site) {
         this.line = line;
         this.attempts = attempts;
         this.data = data;
         this.templates = templates;
+        this.candidate = Newcomer.to(site);
     }
 
     @Test

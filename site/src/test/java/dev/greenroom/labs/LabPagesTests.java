@@ -108,6 +108,23 @@ class LabPagesTests {
     }
 
     @Test
+    void beginsNothingAnewOnAPageLeftOpenAfterADeletion(Visitor visitor) {
+        Desktop desktop = Desktop.open(visitor, LAB);
+        desktop.write("# before the deletion\n");
+        desktop.page().getByText("Draft saved").waitFor();
+        Page other = visitor.profile().newPage();
+        other.navigate(visitor.address() + "/my/data");
+        other.getByLabel("Yes, delete").check();
+        other.getByText("Delete everything").last().click();
+        other.getByText("There is nothing here about you").waitFor();
+
+        desktop.write("# after the deletion\n");
+
+        desktop.page().getByText("everything kept about you was deleted").waitFor();
+        assertThat(visitor.profile().cookies()).noneMatch(cookie -> cookie.name.equals("candidate"));
+    }
+
+    @Test
     void givesHintsOneAtATime(Visitor visitor) {
         Desktop desktop = Desktop.open(visitor, LAB);
 

@@ -8,9 +8,12 @@ import dev.greenroom.guides.Point;
 import dev.greenroom.guides.PointGroup;
 import dev.greenroom.guides.Question;
 import dev.greenroom.guides.QuestionType;
+import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.SiteTest;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -24,13 +27,21 @@ class InterviewerTests {
             Mode.PRACTICE,
             Rehearsed.question("yeast", Rehearsed.points("Warm dough rises faster.", "Salt slows the yeast down.")));
 
-    private final CandidateId candidate = new CandidateId(UUID.randomUUID());
+    private CandidateId candidate;
+
+    @Autowired
+    private CurrentCandidate site;
 
     @Autowired
     private Interviewer interviewer;
 
     @Autowired
     private Rehearsals rehearsals;
+
+    @BeforeEach
+    void meet() {
+        candidate = Newcomer.to(site);
+    }
 
     @Test
     void marksAnAnswerThatACrashLeftWithoutMarks() {

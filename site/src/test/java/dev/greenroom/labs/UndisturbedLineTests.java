@@ -1,0 +1,150 @@
+package dev.greenroom.labs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.testing.Newcomer;
+import dev.greenroom.testing.Outage;
+import dev.greenroom.testing.RunningSite;
+import dev.greenroom.testing.SiteTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The line goes on through an outage of the database, and beside a command on the same data. */
+@SiteTest
+@Import(UndisturbedLineTests.Impatient.class)
+@ExtendWith(OutputCaptureExtension.class)
+class UndisturbedLineTests {
+
+    private static final String LAB = "everyone-against-everyone";
+    private static final String QUICK = "def conflicts(bookings):\n    return []\n";
+    private static final String SLOW = "import time\ntime.sleep(3)\n" + QUICK;
+
+    @Autowired
+    private AttemptLine line;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private CurrentCandidate site;
+
+    @Autowired
+    private DataSource pool;
+
+    private CandidateId candidate;
+
+    @BeforeEach
+    void meet() {
+        candidate = Newcomer.to(site);
+    }
+
+    @Test
+    void keepsTheVerdictThatCameWhileTheDatabaseWasAway(CapturedOutput log) {
+        AttemptId id = line.join(candidate, LAB, AttemptKind.RUN, SLOW);
+        await(() -> state(id) == AttemptState.RUNNING);
+
+        try (Outage _ = Outage.of(pool)) {
+            await(() -> log.getOut().contains("A verdict cannot be kept yet"));
+        }
+
+        await(() -> state(id) == AttemptState.FINISHED);
+    }
+
+    @Test
+    void goesOnOnceTheDatabaseIsBack(CapturedOutput log) {
+        try (Outage _ = Outage.of(pool)) {
+            await(() -> log.getOut().contains("The line of attempts cannot be worked on"));
+        }
+
+        AttemptId id = line.join(candidate, LAB, AttemptKind.RUN, QUICK);
+
+        await(() -> state(id) == AttemptState.FINISHED);
+    }
+
+    @Test
+    void isLeftToTheSiteByACommandOnTheSameData(
+            @Value("${greenroom.database-url}") String database, @TempDir Path folder) throws Exception {
+        Instant now = Instant.now();
+        Attempt running =
+                Attempt.of(candidate, LAB, AttemptKind.RUN, QUICK, now).start(now);
+        attempts.add(running);
+        Path jobs = Files.writeString(
+                folder.resolve("jobs.csv"),
+                "id,title,company,location,description\nK-1,Kiln Stoker,Cinder & Sons,\"Leeds, GB\",Keeps kilns burning.\n");
+
+        String said =
+                run("import-jobs", jobs.toString(), "--yes", "--database-url", database, "--data", folder.toString());
+
+        assertThat(said).contains("1 new");
+        assertThat(attempts.find(candidate, running.id()).orElseThrow()).satisfies(attempt -> {
+            assertThat(attempt.state()).isEqualTo(AttemptState.RUNNING);
+            assertThat(attempt.restarts()).isZero();
+        });
+    }
+
+    private static String run(String... command) throws IOException {
+        Process process = RunningSite.command(command).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private AttemptState state(AttemptId id) {
+        return attempts.find(candidate, id).orElseThrow().state();
+    }
+
+    private static void await(BooleanSupplier sign) {
+        for (int i = 0; i < 600; i++) {
+            if (sign.getAsBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("nothing of the kind within a minute");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(100));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A site with a database of its own, so that no other test is cut off, and little patience with it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Impatient {
+
+        @Bean
+        static BeanPostProcessor littlePatience() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessBeforeInitialization(Object bean, String name) {
+                    if (bean instanceof HikariDataSource pool) {
+                        pool.setConnectionTimeout(Duration.ofSeconds(1).toMillis());
+                    }
+                    return bean;
+                }
+            };
+        }
+    }
+}
