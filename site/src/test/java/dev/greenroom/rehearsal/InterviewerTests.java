@@ -3,12 +3,12 @@ package dev.greenroom.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.accounts.CurrentCandidate;
 import dev.greenroom.guides.FollowUp;
 import dev.greenroom.guides.Point;
 import dev.greenroom.guides.PointGroup;
 import dev.greenroom.guides.Question;
 import dev.greenroom.guides.QuestionType;
-import dev.greenroom.accounts.CurrentCandidate;
 import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.SiteTest;
 import java.util.List;
