@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Grader implements AutoCloseable {
 
-    private static final String NAME = "greenroom 15";
+    private static final String NAME = "greenroom 16";
     private final Encoder encoder;
     private final CrossEncoder network;
     private final ShortAnswerNetwork shortAnswers;
