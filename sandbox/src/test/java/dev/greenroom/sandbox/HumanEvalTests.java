@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,11 @@ class HumanEvalTests {
     @MethodSource("cheats")
     void passesNoCheat(Path cheat) throws IOException {
         String source = Files.readString(cheat);
-        List<CodingTask> forged = HumanEvalFile.read(TASKS).stream()
-                .map(task -> withProgram(task, source))
+        List<CodingTask> tasks = HumanEvalFile.read(TASKS);
+        // A cheat works on the judge and not on a task: each is tried on a third of them.
+        int first = cheat.getFileName().toString().length() % 3;
+        List<CodingTask> forged = IntStream.iterate(first, i -> i < tasks.size(), i -> i + 3)
+                .mapToObj(i -> withProgram(tasks.get(i), source))
                 .toList();
 
         TaskSummary summary = Boxes.judge(forged);

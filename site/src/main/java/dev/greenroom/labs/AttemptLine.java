@@ -130,9 +130,9 @@ class AttemptLine {
         if (closing.get()) {
             return;
         }
-        LOG.error("{}; tried again in {} seconds", problem, LONGEST_NAP_SECONDS, e);
+        LOG.error("{}; tried again in {} seconds", problem, settings.retry().toSeconds(), e);
         try {
-            TimeUnit.SECONDS.sleep(LONGEST_NAP_SECONDS);
+            Thread.sleep(settings.retry());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -29,16 +29,18 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** The line goes on through an outage of the database, and beside a command on the same data. */
 @SiteTest
 @Import(UndisturbedLineTests.Impatient.class)
+@TestPropertySource(properties = "greenroom.labs.retry=1s")
 @ExtendWith(OutputCaptureExtension.class)
 class UndisturbedLineTests {
 
     private static final String LAB = "everyone-against-everyone";
     private static final String QUICK = "def conflicts(bookings):\n    return []\n";
-    private static final String SLOW = "import time\ntime.sleep(3)\n" + QUICK;
+    private static final String SLOW = "import time\ntime.sleep(2)\n" + QUICK;
 
     @Autowired
     private AttemptLine line;

@@ -26,9 +26,12 @@ class JourneyTests {
 
     static Stream<Path> pages() {
         boolean extra = Files.isRegularFile(FOUND_ELSEWHERE);
-        System.out.println(
-                "Extra: the journey with " + FOUND_ELSEWHERE + (extra ? " runs" : " is left out, it is not here"));
-        return extra ? Stream.of(WRITTEN_FOR_THIS, FOUND_ELSEWHERE) : Stream.of(WRITTEN_FOR_THIS);
+        Path page = extra ? FOUND_ELSEWHERE : WRITTEN_FOR_THIS;
+        System.out.println("Extra: the journey begins with " + page
+                + (extra
+                        ? ", which stands in for the page written for this"
+                        : ": " + FOUND_ELSEWHERE + " is not here"));
+        return Stream.of(page);
     }
 
     @ParameterizedTest

@@ -24,9 +24,14 @@ public final class Inspection {
     private static final String AXE = AxeBuilder.getAxeScript();
 
     private static final String LOOK = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(rule =>
+            async (options) => (await axe.run(document, { resultTypes: ['violations'], ...options })).violations.map(rule =>
               `${rule.id} – ${rule.help} [${rule.nodes.slice(0, 3).map(node => node.html).join(', ')}]`)
             """;
+
+    private static final Map<String, ?> EVERYTHING = Map.of();
+
+    /** What a colour scheme can change; all the rest was looked at in the other one. */
+    private static final Map<String, ?> COLOURS = Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
 
     private static final Map<Page, Response> ANSWERS = new HashMap<>();
 
@@ -46,7 +51,7 @@ public final class Inspection {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String view = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
                 picture(page, view);
-                findings.addAll(violations(page, view));
+                findings.addAll(violations(page, view, scheme == ColorScheme.LIGHT ? EVERYTHING : COLOURS));
             }
             Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
             if (((Number) overflow).intValue() > 0) {
@@ -82,13 +87,13 @@ public final class Inspection {
     }
 
     /** Axe looks from within the page, whose four views it is brought into once; what holds is not asked for. */
-    private static List<String> violations(Page page, String view) {
+    private static List<String> violations(Page page, String view, Map<String, ?> options) {
         for (Frame frame : page.frames()) {
             if (frame.evaluate("typeof axe").equals("undefined")) {
                 frame.evaluate("() => {" + AXE + "}");
             }
         }
-        List<?> found = (List<?>) page.evaluate(LOOK);
+        List<?> found = (List<?>) page.evaluate(LOOK, options);
         return found.stream().map(rule -> view + ": " + rule).toList();
     }
 }
