@@ -10,7 +10,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Rows of a table whose first row names the columns: id, question, answer and points, reference or references. Several
@@ -88,21 +87,18 @@ final class CsvRecords implements BulkInput {
     private static void put(ObjectNode fields, String column, String cell) {
         switch (column) {
             case "points", "references" -> fields.set(column, list(cell));
-            case "reference" -> fields.set("reference", cell.contains("|||") ? parts(cell) : StringNode.valueOf(cell));
+            case "reference" -> fields.set(column, parts(cell));
             default -> fields.put(column, cell);
         }
     }
 
     private static JsonNode list(String cell) {
-        if (cell.strip().startsWith("[")) {
-            try {
-                return JsonMapper.shared().readTree(cell);
-            } catch (JacksonException _) {
-                // A text that merely begins with a bracket.
-                return parts(cell);
-            }
+        try {
+            return cell.strip().startsWith("[") ? JsonMapper.shared().readTree(cell) : parts(cell);
+        } catch (JacksonException _) {
+            // A text that merely begins with a bracket.
+            return parts(cell);
         }
-        return parts(cell);
     }
 
     private static JsonNode parts(String cell) {

@@ -2,7 +2,9 @@ package dev.greenroom.grading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +64,16 @@ final class FusedModel {
         }
         double sum = Arrays.stream(weighed).sum();
         return Arrays.stream(weighed).map(probability -> probability / sum).toArray();
+    }
+
+    /** The same under the names of an enum, whose constants have the order of the file. */
+    <E extends Enum<E>> Map<E, Double> probabilities(Features measured, Class<E> names) {
+        double[] values = probabilities(measured);
+        Map<E, Double> named = new EnumMap<>(names);
+        for (E name : names.getEnumConstants()) {
+            named.put(name, values[named.size()]);
+        }
+        return named;
     }
 
     /** The value of a model with a single output. */

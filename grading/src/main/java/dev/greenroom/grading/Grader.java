@@ -60,7 +60,7 @@ public final class Grader implements AutoCloseable {
      *
      * @param references at least one right answer, none blank
      * @return a score of 0 to 1 with a label; a gate that stops the answer shows as a flag, with a score of 0
-     * @throws IllegalArgumentException when there is no reference, or a blank one
+     * @throws IllegalArgumentException when there is no reference, or the first is blank
      */
     public Comparison compare(String question, List<String> references, String answer) {
         Rubric rubric = Rubric.ofReferences(question, references);

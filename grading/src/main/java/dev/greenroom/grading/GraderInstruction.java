@@ -13,6 +13,8 @@ final class GraderInstruction {
     /** Where an imperative stands, so that the noun in "keep the model with the best score" is none. */
     private static final String IMPERATIVE = "(?:^|[.!?:;,\"\\n] ?|\\b(?:please|must|should|to|now|just|you) )";
 
+    private static final String MUST_GRADE =
+            "\\byou (?:must|should|have to) (?:now )?(?:output|return|give|award|mark|grade|score|accept|pass)\\b";
     private static final String ANSWER = "(?:answer|response|candidate|submission)";
     private static final String RIGHT = "(?:fully |completely )?(?:correct|covered|perfect|excellent)";
 
@@ -44,9 +46,8 @@ final class GraderInstruction {
                             "\\b(?:mark|tick|accept)\\b.{0,15}\\b(?:all|every|each)(?: of)?(?: the| these| those)? (?:points?|criteri\\w+)\\b",
                             "\\b(?:mark|tick|check) (?:off )?all (?:of )?(?:those|these|them)\\b.{0,20}\\bnext\\b",
                             "\\bas an? (?:perfect|excellent|correct|complete) (?:answer|response|submission)\\b",
-                            "\\byou (?:must|should|have to) (?:now )?(?:output|return|give|award|mark|grade|score|accept|pass)\\b.{0,40}\\b(?:full|top|max\\w*|perfect) (?:scores?|marks|points|credits?)\\b",
-                            "\\byou (?:must|should|have to) (?:now )?(?:output|return|give|award|mark|grade|score|accept|pass)\\b (?:this|my|the) "
-                                    + ANSWER + "\\b",
+                            MUST_GRADE + ".{0,40}\\b(?:full|top|max\\w*|perfect) (?:scores?|marks|points|credits?)\\b",
+                            MUST_GRADE + " (?:this|my|the) " + ANSWER + "\\b",
                             // Somebody who judges is spoken to.
                             "\\b(?:dear|hey|hello|attention|note to|message to|you are (?:a|an|the|now))\\b.{0,20}\\b(?:grader|grading|examiner|evaluator|assessor|ai|language model|llm|assistant|scoring)\\b",
                             "\\bto the (?:grader|language model|llm|grading \\w+)\\b",

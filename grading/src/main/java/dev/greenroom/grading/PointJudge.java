@@ -29,22 +29,13 @@ final class PointJudge {
         if (isSaidToTheLetter(criterion, measure, answer)) {
             return grade(criterion, PointState.COVERED, SURE_OF_THE_LETTER, measure, answer);
         }
-        Map<PointState, Double> probabilities = probabilities(measure);
+        Map<PointState, Double> probabilities = model.probabilities(measure.features(), PointState.class);
         PointState state = likeliest(probabilities);
         double confidence = probabilities.getOrDefault(state, 0.0);
         if (isDoubtful(state, confidence, measure)) {
             return grade(criterion, PointState.MISSING, 1 - confidence, measure, answer);
         }
         return grade(criterion, state, confidence, measure, answer);
-    }
-
-    private Map<PointState, Double> probabilities(PointMeasure measure) {
-        double[] values = model.probabilities(measure.features());
-        Map<PointState, Double> probabilities = new EnumMap<>(PointState.class);
-        for (PointState state : PointState.values()) {
-            probabilities.put(state, values[probabilities.size()]);
-        }
-        return probabilities;
     }
 
     private static PointState likeliest(Map<PointState, Double> probabilities) {

@@ -1,12 +1,13 @@
 package dev.greenroom.grading;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Judges a short answer beside right answers. */
 final class ReferenceJudge {
 
-    private static final Label[] LABELS = Label.values();
     private static final double HALF_RIGHT = 0.4;
     private static final double CLOSE_CALL = 0.5;
     /** What an answer earns at most that says the contrary of a reference of one sentence, and where that is a close call. */
@@ -18,18 +19,15 @@ final class ReferenceJudge {
     private final FusedModel score = FusedModel.read("score.json");
 
     Comparison judge(Features features, Reading nearest, String answer, String grader) {
-        double[] probabilities = labels.probabilities(features);
-        int likeliest = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            likeliest = probabilities[i] > probabilities[likeliest] ? i : likeliest;
-        }
-        Label label = LABELS[likeliest];
-        double confidence = probabilities[likeliest];
+        Map<Label, Double> probabilities = labels.probabilities(features, Label.class);
+        Label label = Collections.max(probabilities.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        double confidence = probabilities.getOrDefault(label, 0.0);
         boolean apart = nearest.alignment().matched().isEmpty();
         if (label == Label.CONTRADICTORY && apart) {
             // Who speaks of something else says nothing to the contrary.
             label = Label.INCORRECT;
-            confidence = 1 - probabilities[List.of(LABELS).indexOf(Label.CORRECT)];
+            confidence = 1 - probabilities.getOrDefault(Label.CORRECT, 0.0);
         }
         boolean sure = confidence >= CLOSE_CALL;
         double earned = Math.clamp(score.value(features), 0, most(label, sure, apart, nearest));

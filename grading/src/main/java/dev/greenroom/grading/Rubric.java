@@ -20,7 +20,7 @@ public record Rubric(String question, QuestionKind kind, List<Criterion> criteri
 
     /** Right answers as a rubric of one criterion that each of them meets. */
     static Rubric ofReferences(String question, List<String> references) {
-        if (references.stream().allMatch(String::isBlank)) {
+        if (references.isEmpty()) {
             throw new IllegalArgumentException("There must be at least one right answer.");
         }
         Criterion right =

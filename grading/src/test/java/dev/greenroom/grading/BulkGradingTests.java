@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -84,9 +85,7 @@ class BulkGradingTests {
         Path other = folder.resolve("other.jsonl");
         Files.writeString(other, "{\"id\":\"somebody else\",\"grader\":\"x 1\"}\n");
 
-        assertThatThrownBy(() -> run("answers.jsonl", other, 1, 1))
-                .isInstanceOf(BulkException.class)
-                .hasMessageContaining("Name another output");
+        assertRefused("Name another output", () -> run("answers.jsonl", other, 1, 1));
         assertThat(Files.readString(other)).startsWith("{\"id\":\"somebody else\"");
     }
 
@@ -95,9 +94,7 @@ class BulkGradingTests {
         Path notes = folder.resolve("notes.txt");
         Files.writeString(notes, "my only copy, without a line end");
 
-        assertThatThrownBy(() -> run("answers.jsonl", notes, 1, 1))
-                .isInstanceOf(BulkException.class)
-                .hasMessageContaining("something else than grades");
+        assertRefused("something else than grades", () -> run("answers.jsonl", notes, 1, 1));
         assertThat(notes).hasContent("my only copy, without a line end");
     }
 
@@ -106,9 +103,7 @@ class BulkGradingTests {
         Path answers = folder.resolve("answers.jsonl");
         Files.writeString(answers, SALT.formatted("1", "The water evaporated."));
 
-        assertThatThrownBy(() -> grade(answers, answers, 1))
-                .isInstanceOf(BulkException.class)
-                .hasMessageContaining("would overwrite the answers");
+        assertRefused("would overwrite the answers", () -> grade(answers, answers, 1));
         assertThat(answers).hasContent(SALT.formatted("1", "The water evaporated."));
     }
 
@@ -121,9 +116,7 @@ class BulkGradingTests {
 
         Files.writeString(answers, SALT.formatted("1", "I used a magnet."));
 
-        assertThatThrownBy(() -> grade(answers, grades, 1))
-                .isInstanceOf(BulkException.class)
-                .hasMessageContaining("another answer, rubric or scale");
+        assertRefused("another answer, rubric or scale", () -> grade(answers, grades, 1));
     }
 
     @Test
@@ -131,9 +124,7 @@ class BulkGradingTests {
         Path grades = folder.resolve("grades.jsonl");
         run("answers.jsonl", grades, 1, 1);
 
-        assertThatThrownBy(() -> run("answers.jsonl", grades, 1, 5))
-                .isInstanceOf(BulkException.class)
-                .hasMessageContaining("another answer, rubric or scale");
+        assertRefused("another answer, rubric or scale", () -> run("answers.jsonl", grades, 1, 5));
     }
 
     @Test
@@ -172,9 +163,7 @@ class BulkGradingTests {
 
     @Test
     void refusesAMissingInput(@TempDir Path folder) {
-        assertThatThrownBy(() -> run("nowhere.jsonl", folder.resolve("grades.jsonl"), 1, 1))
-                .isInstanceOf(BulkException.class)
-                .hasMessageContaining("no readable file");
+        assertRefused("no readable file", () -> run("nowhere.jsonl", folder.resolve("grades.jsonl"), 1, 1));
     }
 
     @Test
@@ -215,6 +204,10 @@ class BulkGradingTests {
 
         assertThat(grade(table, folder.resolve("grades.jsonl"), 1)).isEqualTo(new BulkSummary(1, 0, 1));
         assertThat(complaints).containsExactly("2: The line is longer than 1048576 bytes.");
+    }
+
+    private static void assertRefused(String why, ThrowingCallable run) {
+        assertThatThrownBy(run).isInstanceOf(BulkException.class).hasMessageContaining(why);
     }
 
     private BulkSummary run(String input, Path output, int workers, double scale) {

@@ -1,6 +1,7 @@
 package dev.greenroom.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteTest;
@@ -70,13 +71,13 @@ class LateRequestTests {
 
     /** Until the request waits for what becomes of the candidate, or has not waited at all. */
     private void awaitLockOr(CompletableFuture<?> late) {
-        while (!late.isDone()
-                && jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
-                                .query(Long.class)
-                                .single()
-                        == 0) {
-            pause();
-        }
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> late.isDone()
+                        || jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
     }
 
     private long rowsOf(CandidateId candidate) {
@@ -85,13 +86,5 @@ class LateRequestTests {
                             + (SELECT count(*) FROM rehearsal WHERE candidate_id = :id)
                             + (SELECT count(*) FROM lab_attempt WHERE candidate_id = :id)
                             + (SELECT count(*) FROM lab_desk WHERE candidate_id = :id)""").param("id", candidate.value()).query(Long.class).single();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(20));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

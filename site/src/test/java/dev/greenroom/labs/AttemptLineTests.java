@@ -2,6 +2,7 @@ package dev.greenroom.labs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import dev.greenroom.accounts.CandidateId;
 import dev.greenroom.accounts.CurrentCandidate;
@@ -39,7 +40,7 @@ class AttemptLineTests {
     }
 
     @Test
-    void tellsThePlaceInLineAndLetsNobodyFillIt() throws InterruptedException {
+    void tellsThePlaceInLineAndLetsNobodyFillIt() {
         AttemptId first = line.join(candidate, LAB, AttemptKind.RUN, SLOW);
         AttemptId second = line.join(candidate, LAB, AttemptKind.RUN, SLOW);
 
@@ -53,7 +54,7 @@ class AttemptLineTests {
     }
 
     @Test
-    void takesUpAgainWhatAStopInterrupted() throws InterruptedException {
+    void takesUpAgainWhatAStopInterrupted() {
         Instant now = Instant.now();
         Attempt running = Attempt.of(candidate, LAB, AttemptKind.RUN, "def conflicts(bookings): return []", now)
                 .start(now);
@@ -67,7 +68,7 @@ class AttemptLineTests {
     }
 
     @Test
-    void givesThePersonTheirAttemptsAndForgetsThem() throws InterruptedException {
+    void givesThePersonTheirAttemptsAndForgetsThem() {
         waitFor(line.join(candidate, LAB, AttemptKind.RUN, "x = 'mine'"));
         LabData.Export export = (LabData.Export) data.export(candidate);
         assertThat(export.attempts()).singleElement().satisfies(attempt -> {
@@ -91,14 +92,8 @@ class AttemptLineTests {
         assertThat(page.toString()).contains("cannot be run here yet", "not found: bwrap", "run bin/setup-sandbox");
     }
 
-    private Attempt waitFor(AttemptId id) throws InterruptedException {
-        for (int i = 0; i < 1200; i++) {
-            Attempt attempt = attempts.find(candidate, id).orElseThrow();
-            if (!attempt.isOpen()) {
-                return attempt;
-            }
-            Thread.sleep(Duration.ofMillis(100));
-        }
-        throw new AssertionError("not judged within two minutes");
+    private Attempt waitFor(AttemptId id) {
+        return await().atMost(Duration.ofMinutes(2))
+                .until(() -> attempts.find(candidate, id).orElseThrow(), attempt -> !attempt.isOpen());
     }
 }

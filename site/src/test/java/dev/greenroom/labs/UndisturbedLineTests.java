@@ -15,8 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,22 +115,8 @@ class UndisturbedLineTests {
         return attempts.find(candidate, id).orElseThrow().state();
     }
 
-    private static void await(BooleanSupplier sign) {
-        for (int i = 0; i < 600; i++) {
-            if (sign.getAsBoolean()) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError("nothing of the kind within a minute");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(100));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static void await(Callable<Boolean> sign) {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(sign);
     }
 
     /** A site with a database of its own, so that no other test is cut off, and little patience with it. */
