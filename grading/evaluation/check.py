@@ -11,6 +11,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 TRAINING = HERE.parent.parent / "training" / "data"
+# The folders whose lines are questions that training asks.
+ASKING = ("rubrics", "edits", "science", "marked", "marked-unread")
 HALVES = ("dev", "test")
 LEAST = {"rubric": 220, "wrong": 35, "good": 40, "off": 30}
 LEAST_QUESTIONS = 22
@@ -102,7 +104,8 @@ def much_alike(texts, others):
 
 def faults_of_training(rows):
     """A question that training asks too, or a point that it knows, would measure memory."""
-    asked = {json.loads(line)["question"] for path in sorted((TRAINING / "rubrics").glob("*.jsonl")) for line in path.open(encoding="utf-8")}
+    asked = {json.loads(line)["question"] for folder in ASKING for path in sorted((TRAINING / folder).glob("*.jsonl"))
+             for line in path.open(encoding="utf-8")}
     for question, other in much_alike({row["question"] for _, _, row in rows}, asked):
         yield f"training asks {other!r}, much like {question!r}"
     claims = [line.split("\t")[0] for path in sorted((TRAINING / "near-misses").glob("*.tsv")) for line in path.open(encoding="utf-8")]

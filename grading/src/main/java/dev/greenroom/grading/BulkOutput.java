@@ -1,42 +1,45 @@
 package dev.greenroom.grading;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file of grades: what an earlier run wrote is kept, and new grades are appended. */
+/** The file of grades: what an earlier run wrote is kept, new grades are appended, and nothing is ever cut off. */
 final class BulkOutput implements Closeable {
 
     private static final String START_OF_A_GRADE = "{\"id\":";
     private final Path file;
-    private final BufferedReader earlier;
-    private final Writer writer;
+    private final InputStream earlier;
+    private final OutputStream out;
     private boolean pastEarlier;
+    /** What a run that was killed wrote of its last line. */
+    private byte[] begun = {};
 
-    private BulkOutput(Path file, BufferedReader earlier, Writer writer) {
+    private BulkOutput(Path file, InputStream earlier, OutputStream out) {
         this.file = file;
         this.earlier = earlier;
-        this.writer = writer;
+        this.out = out;
     }
 
     static BulkOutput open(Path file) throws IOException {
         checkHoldsGrades(file);
-        dropHalfLine(file);
-        Writer writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        return new BulkOutput(file, Files.newBufferedReader(file), writer);
+        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return new BulkOutput(file, new BufferedInputStream(Files.newInputStream(file)), out);
     }
 
-    /** Nothing is cut off a file that somebody named by mistake. */
+    /** Nothing is written into a file that somebody named by mistake. */
     private static void checkHoldsGrades(Path file) throws IOException {
         if (!Files.exists(file) || Files.size(file) == 0) {
             return;
@@ -50,28 +53,9 @@ final class BulkOutput implements Closeable {
         }
     }
 
-    /** A run that was killed may have left the beginning of a line. */
-    private static void dropHalfLine(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            long end = bytes.length();
-            while (end > 0 && !isLineEnd(bytes, end - 1)) {
-                end--;
-            }
-            bytes.setLength(end);
-        }
-    }
-
-    private static boolean isLineEnd(RandomAccessFile bytes, long position) throws IOException {
-        bytes.seek(position);
-        return bytes.read() == '\n';
-    }
-
     /** Whether the next earlier grade is the one for this answer by this grader. */
     boolean keeps(JsonNode id, String seal, String grader) throws IOException {
-        String line = pastEarlier ? null : earlier.readLine();
+        String line = pastEarlier ? null : nextEarlier();
         if (line == null) {
             pastEarlier = true;
             return false;
@@ -102,21 +86,40 @@ final class BulkOutput implements Closeable {
         }
     }
 
+    /** The next whole line, or null where there is none; then the beginning of another may be left. */
+    private @Nullable String nextEarlier() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = earlier.read(); next >= 0; next = earlier.read()) {
+            if (next == '\n') {
+                return line.toString(StandardCharsets.UTF_8);
+            }
+            line.write(next);
+        }
+        begun = line.toByteArray();
+        return null;
+    }
+
     void checkAllKept() throws IOException {
-        if (!pastEarlier && earlier.readLine() != null) {
+        if (!pastEarlier && (nextEarlier() != null || begun.length > 0)) {
             throw new BulkException(file + " holds more grades than the input has answers. Name another output.");
         }
     }
 
+    /** Writes a grade, or the rest of it: the same answer gets the same bytes, so that a begun line is completed. */
     void append(JsonNode grade) throws IOException {
         pastEarlier = true;
-        writer.write(grade.toString() + "\n");
-        writer.flush();
+        byte[] line = (grade + "\n").getBytes(StandardCharsets.UTF_8);
+        if (begun.length >= line.length || !Arrays.equals(begun, Arrays.copyOf(line, begun.length))) {
+            throw new BulkException(file
+                    + " ends with a begun line that is no grade of this run. Name another output or remove the file.");
+        }
+        out.write(line, begun.length, line.length - begun.length);
+        begun = new byte[0];
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        out.close();
         earlier.close();
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,6 +98,16 @@ class BulkGradingTests {
 
         assertRefused("something else than grades", () -> run("answers.jsonl", notes, 1, 1));
         assertThat(notes).hasContent("my only copy, without a line end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\":\"a\",\"answer\":\"my only copy\"}", "{\"id\":\"1\"}\n{\"id\":\"2\",\"answ"})
+    void cutsNothingOffAPileOfAnswersThatIsNamedAsTheOutput(String pile, @TempDir Path folder) throws IOException {
+        Path other = folder.resolve("other.jsonl");
+        Files.writeString(other, pile);
+
+        assertRefused("Name another output", () -> run("answers.jsonl", other, 1, 1));
+        assertThat(other).hasContent(pile);
     }
 
     @Test

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** Reads job postings from a file, shows what was understood, and saves them as drafts once the person agrees. */
 @Command(
         name = "import-jobs",
-        description = "Bring job postings: CSV, JSON, JSON-LD (also inside a page's HTML), or copied job cards.",
+        description =
+                "Bring job postings: CSV, JSON, JSON-LD, a page with JSON-LD, microdata or RDFa, or copied job cards.",
         mixinStandardHelpOptions = true)
 final class ImportJobsCommand implements Callable<Integer> {
 
