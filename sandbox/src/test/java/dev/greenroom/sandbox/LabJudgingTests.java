@@ -67,6 +67,14 @@ class LabJudgingTests {
     }
 
     @Test
+    void namesTheLineThatRaisedAGroupOfExceptions() {
+        Verdict verdict = judge("pair-count", "def pairs(numbers): raise ExceptionGroup('both', [ValueError('x')])");
+
+        assertThat(verdict.outcome())
+                .isEqualTo(new Outcome.Raised("ExceptionGroup", "both (1 sub-exception)", List.of(1), "pairs([])"));
+    }
+
+    @Test
     void namesTheLineThatCannotBeRead() {
         Outcome outcome =
                 judge("pair-count", "def pairs(numbers):\n    return (\n").outcome();
