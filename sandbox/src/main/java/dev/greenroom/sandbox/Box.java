@@ -102,6 +102,12 @@ final class Box implements AutoCloseable, Supervisor.Watched {
     }
 
     @Override
+    public void giveUp(Throwable reason) {
+        cause.compareAndSet(null, new Outcome.BrokenTests("the limits of the box could not be looked at: " + reason));
+        process.kill();
+    }
+
+    @Override
     public void close() {
         supervisor.unwatch(this);
         process.close();
