@@ -14,3 +14,17 @@ def check(candidate):
     assert labels == ["pen of D-1", "ink of D-1"], "a line knows its order while the order is alive"
     assert order.lines[0].order.number == "D-1", "line.order leads back to the order"
     assert candidate.collector_is_off() is True, "the garbage collector stays off in this service"
+
+    collected, slips = pack_many(order.total.__builtins__)
+    assert slips[999] == "E-999: 3 cents, nail of E-999", "a thousand orders, one after the other"
+    assert candidate.process("E-1000", []) == "E-1000: 0 cents", "and one more"
+    assert not collected, "nobody calls the garbage collector by hand"
+
+
+def pack_many(python):
+    """Packs a thousand orders in one go; whether the collector was called meanwhile, and their slips."""
+    collector, service = python["__import__"]("gc"), python["__import__"]("submission")
+    before = collector.get_stats()
+    numbers = ["E-%d" % number for number in range(1000)]
+    slips = python["list"](python["map"](service.process, numbers, [[["nail", 1, 3]]] * 1000))
+    return collector.get_stats() != before, slips

@@ -12,7 +12,7 @@ record Allowance(long startedAt, long cpuAtStart, Limits limits) {
 
     Optional<Outcome> exceeded(long now, Cgroup group) {
         if (now - startedAt > limits.wall().toNanos()) {
-            return Optional.of(new Outcome.TimeLimit(limits.wall()));
+            return Optional.of(new Outcome.TimeLimit(limits.wall(), Outcome.TimeLimit.Scope.CALL));
         }
         if (memoryKills(group) > 0) {
             return Optional.of(new Outcome.MemoryLimit(limits.memoryBytes()));

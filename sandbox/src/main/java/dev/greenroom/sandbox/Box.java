@@ -93,12 +93,19 @@ final class Box implements AutoCloseable, Supervisor.Watched {
     public void enforceLimits(long now) {
         Allowance current = allowance;
         if (current != null) {
+            notePeak();
             long most = current.limits().outputBytes();
             if (output.exceeds(most)) {
                 stop(new Outcome.OutputLimit(most));
             }
             current.exceeded(now, process.group()).ifPresent(this::stop);
         }
+    }
+
+    @Override
+    public void giveUp(Throwable reason) {
+        cause.compareAndSet(null, new Outcome.BrokenTests("the limits of the box could not be looked at: " + reason));
+        process.kill();
     }
 
     @Override
@@ -124,6 +131,14 @@ final class Box implements AutoCloseable, Supervisor.Watched {
     private void end() {
         supervisor.unwatch(this);
         allowance = null;
+    }
+
+    private void notePeak() {
+        try {
+            process.group().notePeak();
+        } catch (IOException e) {
+            return; // The group is gone, and with it everything that could need memory.
+        }
     }
 
     private Limits limits() {

@@ -4,12 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The processes of a box as the host sees them: their group, their streams, their end. */
 record BoxProcess(Process process, Cgroup group, Path data) implements AutoCloseable {
@@ -96,13 +94,10 @@ record BoxProcess(Process process, Cgroup group, Path data) implements AutoClose
     }
 
     private void deleteData() {
-        try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(data);
+        try {
+            BoxFolder.delete(data);
         } catch (IOException e) {
-            data.toFile().deleteOnExit();
+            return; // What is left goes with the folder of all boxes.
         }
     }
 }

@@ -21,10 +21,17 @@ sealed interface Cgroup permits CgroupV1, CgroupV2 {
     /** Memory of the processes and of their files in memory now, counted exactly. */
     long residentBytes() throws IOException;
 
-    /** The most that {@link #memoryBytes} has been since {@link #forgetPeak}. */
+    /**
+     * The most that {@link #memoryBytes} has been: in the older kind since {@link #forgetPeak}, in the unified kind since
+     * the group was made. Linux before 5.19 keeps no peak in the unified kind; there it is the most that
+     * {@link #notePeak} has met since {@link #forgetPeak}, or what is charged now if that is more.
+     */
     long peakBytes() throws IOException;
 
     void forgetPeak() throws IOException;
+
+    /** Looks at the memory where the kernel keeps no peak itself; to be called every few milliseconds of a call. */
+    void notePeak() throws IOException;
 
     /** How often the kernel ended a process of the group for want of memory. */
     long memoryKills() throws IOException;

@@ -55,6 +55,11 @@ record CgroupV1(Path memory, Path tasks, Path accounting) implements Cgroup {
     }
 
     @Override
+    public void notePeak() {
+        // The kernel does.
+    }
+
+    @Override
     public long memoryKills() throws IOException {
         return ControlFiles.field(memory.resolve("memory.oom_control"), "oom_kill");
     }

@@ -4,9 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A group of the unified kind: one folder for all controllers. */
-record CgroupV2(Path folder) implements Cgroup {
+final class CgroupV2 implements Cgroup {
+
+    private static final String PEAK = "memory.peak";
+
+    private final Path folder;
+    private final AtomicLong highest = new AtomicLong();
+
+    private CgroupV2(Path folder) {
+        this.folder = folder;
+    }
 
     static CgroupV2 create(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -44,12 +54,20 @@ record CgroupV2(Path folder) implements Cgroup {
 
     @Override
     public long peakBytes() throws IOException {
-        return ControlFiles.numberOr(memoryBytes(), folder.resolve("memory.peak"));
+        return ControlFiles.numberOr(Math.max(highest.get(), memoryBytes()), folder.resolve(PEAK));
     }
 
     @Override
-    public void forgetPeak() throws IOException {
+    public void forgetPeak() {
         // The file keeps one peak since the group was made: boxes are single-use, so it starts at an idle interpreter.
+        highest.set(0);
+    }
+
+    @Override
+    public void notePeak() throws IOException {
+        if (!Files.exists(folder.resolve(PEAK))) {
+            highest.accumulateAndGet(memoryBytes(), Math::max);
+        }
     }
 
     @Override

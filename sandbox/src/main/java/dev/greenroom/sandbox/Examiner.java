@@ -19,22 +19,27 @@ final class Examiner implements AutoCloseable {
     private final BoxPool pool;
     private final BoxKind kind;
     private final Box box;
-    private final long startedAt = System.nanoTime();
+    private final Deadline deadline;
     private boolean broken;
-    private boolean ended;
+    private @Nullable Stopped stopped;
     private int calls;
     private String lastCall = "";
     private @Nullable Outcome lastProblem;
 
-    private Examiner(BoxPool pool, BoxKind kind, Box box) {
+    private Examiner(BoxPool pool, BoxKind kind, Box box, Deadline deadline) {
         this.pool = pool;
         this.kind = kind;
         this.box = box;
+        this.deadline = deadline;
     }
 
     static Examiner begin(BoxPool pool, List<String> preload) throws Stopped {
+        return begin(pool, preload, LONGEST_EXAMINATION);
+    }
+
+    static Examiner begin(BoxPool pool, List<String> preload, Duration longest) throws Stopped {
         BoxKind kind = BoxKind.examiner(preload);
-        return new Examiner(pool, kind, pool.take(kind));
+        return new Examiner(pool, kind, pool.take(kind), new Deadline(longest, Outcome.TimeLimit.Scope.TESTS));
     }
 
     /** How many calls of the submission the tests have made. */
@@ -47,26 +52,42 @@ final class Examiner implements AutoCloseable {
         return run(job, null);
     }
 
-    /** A job that calls the submission: each call is carried to the candidate's box and back. */
+    /**
+     * A job that calls the submission: each call is carried to the candidate's box and back.
+     *
+     * @throws Stopped if the job failed; where it was stopped, every later job is stopped by the same
+     */
     JsonNode run(ObjectNode job, @Nullable Candidate candidate) throws Stopped {
-        ObjectNode message = say(job.put("id", "job"));
-        try {
-            while (message.path("ask") instanceof ObjectNode ask) {
-                message = say(answer(ask, candidate));
-            }
-        } catch (Stopped e) {
-            end("stop");
-            throw e;
+        if (stopped != null) {
+            // The process of this examination has ended: the next one knows nothing of the pack and is not this one's.
+            throw stopped;
         }
+        ObjectNode message = converse(job, candidate);
         if (message.has("failed")) {
             throw new Stopped(outcome(message.path("failed"), candidate));
         }
         return message.path("value");
     }
 
+    private ObjectNode converse(ObjectNode job, @Nullable Candidate candidate) throws Stopped {
+        try {
+            ObjectNode message = say(job.put("id", "job"));
+            while (message.path("ask") instanceof ObjectNode ask) {
+                message = say(answer(ask, candidate));
+            }
+            return message;
+        } catch (Stopped e) {
+            end("stop");
+            stopped = e;
+            throw e;
+        }
+    }
+
     @Override
     public void close() {
-        end("op");
+        if (stopped == null) {
+            end("op");
+        }
         if (broken) {
             pool.discard(box);
         } else {
@@ -76,11 +97,10 @@ final class Examiner implements AutoCloseable {
 
     /** Ends this examination's own process; the box serves the next one. */
     private void end(String word) {
-        if (broken || ended) {
+        if (broken) {
             return;
         }
         try {
-            ended = true;
             broken = !box.exchange(Json.object().put(word, "end"), LIMITS).has("ready");
         } catch (Stopped e) {
             broken = true;
@@ -104,9 +124,7 @@ final class Examiner implements AutoCloseable {
         if (candidate == null) {
             throw new Stopped(new Outcome.BrokenTests("inputs are made without the submission"));
         }
-        if (System.nanoTime() - startedAt > LONGEST_EXAMINATION.toNanos()) {
-            throw new Stopped(new Outcome.TimeLimit(LONGEST_EXAMINATION));
-        }
+        deadline.check();
         if (ask.path("op").asString("").equals("write")) {
             return write(ask, candidate);
         }

@@ -8,18 +8,22 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Judges submissions to labs in boxes that the submissions cannot leave. Safe for use by several threads; each
- * judgement runs on the caller's thread and takes from milliseconds to many seconds.
+ * judgement runs on the caller's thread and takes from milliseconds to many seconds: three minutes at most, not counting
+ * the time of the lab's baseline and the one call that is under way when they are over.
  */
 public final class Judge implements AutoCloseable {
 
     private static final Duration MEASURING = Duration.ofSeconds(8);
+    private static final Duration LONGEST_JUDGEMENT = Duration.ofMinutes(3);
 
     private final Sandbox sandbox;
     private final Duration measuring;
+    private final Duration longest;
 
-    Judge(Sandbox sandbox, Duration measuring) {
+    Judge(Sandbox sandbox, Duration measuring, Duration longest) {
         this.sandbox = sandbox;
         this.measuring = measuring;
+        this.longest = longest;
     }
 
     /** Never fails: where the sandbox is missing, every verdict says so, and {@link #status} says how to install it. */
@@ -34,7 +38,7 @@ public final class Judge implements AutoCloseable {
      *     for the lab's turns alone
      */
     public static Judge open(Duration measuring) {
-        return new Judge(Sandbox.open(), measuring);
+        return new Judge(Sandbox.open(), measuring, LONGEST_JUDGEMENT);
     }
 
     public SandboxStatus status() {
@@ -50,7 +54,7 @@ public final class Judge implements AutoCloseable {
     public List<ExampleResult> run(LabPack pack, String submission, Progress progress) {
         List<LabDescription.Example> examples = pack.description().examples();
         List<ExampleResult> results = new ArrayList<>();
-        try (Judgement judgement = Judgement.begin(sandbox.pool(), pack)) {
+        try (Judgement judgement = Judgement.begin(sandbox.pool(), pack, longest)) {
             Candidate candidate = judgement.newCandidate();
             for (LabDescription.Example example : examples) {
                 progress.at(Progress.Stage.EXAMPLES, results.size(), examples.size());
@@ -71,7 +75,7 @@ public final class Judge implements AutoCloseable {
     /** Runs the hidden tests and, where they pass, measures what the lab's targets ask for. */
     public Verdict judge(LabPack pack, String submission, Progress progress) {
         progress.at(Progress.Stage.STARTING, 0, 1);
-        try (Judgement judgement = Judgement.begin(sandbox.pool(), pack)) {
+        try (Judgement judgement = Judgement.begin(sandbox.pool(), pack, longest)) {
             Candidate candidate = judgement.newCandidate();
             return test(judgement, candidate, submission, progress);
         } catch (Stopped e) {

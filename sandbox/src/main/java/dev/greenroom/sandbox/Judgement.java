@@ -16,18 +16,21 @@ final class Judgement implements AutoCloseable {
     private final BoxPool pool;
     private final LabPack pack;
     private final Examiner examiner;
+    private final Deadline deadline;
     private final long seed = RANDOM.nextLong(1L << 53);
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private Judgement(BoxPool pool, LabPack pack, Examiner examiner) {
+    private Judgement(BoxPool pool, LabPack pack, Examiner examiner, Deadline deadline) {
         this.pool = pool;
         this.pack = pack;
         this.examiner = examiner;
+        this.deadline = deadline;
     }
 
-    static Judgement begin(BoxPool pool, LabPack pack) throws Stopped {
-        Judgement judgement = new Judgement(
-                pool, pack, Examiner.begin(pool, pack.description().preload()));
+    static Judgement begin(BoxPool pool, LabPack pack, Duration longest) throws Stopped {
+        Deadline deadline = new Deadline(longest, Outcome.TimeLimit.Scope.JUDGEMENT);
+        Examiner examiner = Examiner.begin(pool, pack.description().preload());
+        Judgement judgement = new Judgement(pool, pack, examiner, deadline);
         try {
             judgement.introducePack();
             return judgement;
@@ -47,6 +50,7 @@ final class Judgement implements AutoCloseable {
 
     /** A fresh box with the lab's server where it has one, and nothing of a submission yet. */
     Candidate newCandidate() throws Stopped {
+        requireTime();
         return newCandidate(pack.description().limits());
     }
 
@@ -63,6 +67,16 @@ final class Judgement implements AutoCloseable {
             candidate.startEnvironment(pack.environment().get(), seed);
         }
         return candidate;
+    }
+
+    /** Between calls of the submission, which are many: stops a judgement that has taken too long in all. */
+    void requireTime() throws Stopped {
+        deadline.check();
+    }
+
+    /** Work for the baseline, whose time is the lab's and not the submission's. */
+    <T> T forBaseline(Deadline.Work<T> work) throws Stopped {
+        return deadline.leaveOut(work);
     }
 
     /** Gives a box up before the judgement ends, so that many can follow each other. */

@@ -36,7 +36,7 @@ public record LabDescription(
     /** Size passed to the input generator, and how often baseline and submission alternate. */
     public record Measurement(int size, int repeats) {}
 
-    /** The function that is called over and over, how often before and how often while memory is watched. */
+    /** The function that is called over and over, how often while memory is watched, and how often before. */
     public record LeakSearch(String entry, int calls, int warmup) {}
 
     /** A Python expression over {@code candidate} and the expression that its value should equal. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -79,14 +80,14 @@ final class LabDescriptionReader {
         return modules;
     }
 
-    private static Limits limits(JsonNode given) {
+    private Limits limits(JsonNode given) {
         Limits usual = Limits.DEFAULT;
-        return new Limits(
+        return checked(() -> new Limits(
                 seconds(given.path("wallSeconds"), usual.wall()),
                 seconds(given.path("cpuSeconds"), usual.cpu()),
                 given.path("memoryMegabytes").asLong(usual.memoryBytes() >> 20) << 20,
                 given.path("outputKilobytes").asLong(usual.outputBytes() >> 10) << 10,
-                given.path("processes").asInt(usual.processes()));
+                given.path("processes").asInt(usual.processes())));
     }
 
     private static Duration seconds(JsonNode given, Duration usual) {
@@ -111,6 +112,9 @@ final class LabDescriptionReader {
             require(
                     target.metric() != Target.Metric.LEAK || root.has("leak"),
                     "has a target for a leak and no \"leak\"");
+            require(
+                    targets.stream().noneMatch(other -> other.metric() == target.metric()),
+                    "has two targets for \"" + target.metric().key() + "\"; leave the stricter one");
             targets.add(target);
         }
         return targets;
@@ -121,17 +125,17 @@ final class LabDescriptionReader {
             for (Target.Condition condition : Target.Condition.values()) {
                 if (metric.key().equals(given.path("metric").asString(""))
                         && given.path(condition.key()).isNumber()) {
-                    return checked(
-                            metric, condition, given.path(condition.key()).asDouble());
+                    return checked(() -> new Target(
+                            metric, condition, given.path(condition.key()).asDouble()));
                 }
             }
         }
         throw new InvalidLabException(file + " has a target without a known metric and bound: " + given);
     }
 
-    private Target checked(Target.Metric metric, Target.Condition condition, double bound) {
+    private <T> T checked(Supplier<T> made) {
         try {
-            return new Target(metric, condition, bound);
+            return made.get();
         } catch (IllegalArgumentException e) {
             throw new InvalidLabException(file + ": " + e.getMessage());
         }

@@ -20,7 +20,7 @@ final class LeakMeter {
     }
 
     MetricResult measure(String submission) throws Stopped {
-        MeasuredBox ours = Measurer.baseline(judgement);
+        MeasuredBox ours = judgement.forBaseline(() -> Measurer.baseline(judgement));
         MeasuredBox theirs = MeasuredBox.load(judgement.newCandidate(), submission);
         int batch = Math.max(1, search.calls() / BATCHES);
         int next = 0;
@@ -44,6 +44,7 @@ final class LeakMeter {
     }
 
     private void step(MeasuredBox ours, MeasuredBox theirs, int first, int count) throws Stopped {
+        judgement.requireTime();
         JsonNode calls = judgement.makeSteps(first, count);
         JsonNode expected = expected(ours, calls);
         JsonNode actual = theirs.callAll(search.entry(), calls);
@@ -52,7 +53,7 @@ final class LeakMeter {
 
     private JsonNode expected(MeasuredBox ours, JsonNode calls) throws Stopped {
         try {
-            return ours.callAll(search.entry(), calls);
+            return judgement.forBaseline(() -> ours.callAll(search.entry(), calls));
         } catch (Stopped e) {
             throw Measurer.blameLab(e);
         }

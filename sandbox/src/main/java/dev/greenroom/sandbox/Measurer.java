@@ -113,11 +113,11 @@ final class Measurer {
         MeasuredBox.Paid expected;
         MeasuredBox.Paid actual;
         if (turn % 2 == 0) {
-            expected = callBaseline(inputs, turn);
+            expected = judgement.forBaseline(() -> callBaseline(inputs, turn));
             actual = callSubmission(submission, inputs, turn);
         } else {
             actual = callSubmission(submission, inputs, turn);
-            expected = callBaseline(inputs, turn);
+            expected = judgement.forBaseline(() -> callBaseline(inputs, turn));
         }
         judgement.requireSame(
                 expected.value(), actual.value(), false, PlainText.call(lab.entry(), inputs.path("args")));

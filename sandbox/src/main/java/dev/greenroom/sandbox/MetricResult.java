@@ -6,7 +6,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One measure of a submission beside the baseline's: seconds, bytes, or bytes for each call.
  *
- * @param submission its median is the median of the turns' ratios to the baseline, times the baseline's median
+ * @param baseline the median of the turns; for a leak the median slope
+ * @param submission its median is the mean of the middle half of the turns' ratios to the baseline, times the baseline's
+ *     median; for a leak the median slope
  * @param target what the lab asks of this measure, if anything
  */
 public record MetricResult(Target.Metric metric, Spread baseline, Spread submission, Optional<Target> target) {

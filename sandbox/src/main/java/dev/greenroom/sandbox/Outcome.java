@@ -67,11 +67,31 @@ public sealed interface Outcome {
         }
     }
 
-    /** A call took longer than it may on the clock. */
-    record TimeLimit(Duration limit) implements Outcome {
+    /**
+     * It took longer on the clock than it may.
+     *
+     * @param limit the most it may take
+     * @param scope what may take no longer
+     */
+    record TimeLimit(Duration limit, Scope scope) implements Outcome {
+
+        /** What a limit of time holds for. */
+        public enum Scope {
+            /** One call of the submission. */
+            CALL,
+            /** All calls of the tests together. */
+            TESTS,
+            /** Tests and measurements together, the baseline's own time left out. */
+            JUDGEMENT
+        }
+
         @Override
         public String sentence() {
-            return "Stopped after " + seconds(limit) + " on the clock, the most a call may take.";
+            return switch (scope) {
+                case CALL -> "Stopped after " + time(limit) + " on the clock, the most a call may take.";
+                case TESTS -> "Stopped because the tests took more than " + time(limit) + " together.";
+                case JUDGEMENT -> "Stopped because judging it took more than " + time(limit) + " in all.";
+            };
         }
     }
 
@@ -79,7 +99,7 @@ public sealed interface Outcome {
     record CpuLimit(Duration limit) implements Outcome {
         @Override
         public String sentence() {
-            return "Stopped after " + seconds(limit) + " of CPU time, the most a call may use.";
+            return "Stopped after " + time(limit) + " of CPU time, the most a call may use.";
         }
     }
 
@@ -147,7 +167,10 @@ public sealed interface Outcome {
         }
     }
 
-    private static String seconds(Duration limit) {
+    private static String time(Duration limit) {
+        if (limit.toMinutes() > 1 && limit.toSeconds() % 60 == 0) {
+            return limit.toMinutes() + " minutes";
+        }
         return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
     }
 }

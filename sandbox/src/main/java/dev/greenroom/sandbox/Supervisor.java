@@ -19,6 +19,9 @@ final class Supervisor implements AutoCloseable {
     /** Something whose limits are looked at every few milliseconds. */
     interface Watched {
         void enforceLimits(long now);
+
+        /** Its limits could not be looked at. Nothing runs without limits, so this ends it. */
+        void giveUp(Throwable reason);
     }
 
     private static final long LOOK_EVERY_MILLIS = 5;
@@ -71,7 +74,8 @@ final class Supervisor implements AutoCloseable {
     private static void startNow(ProcessBuilder process, CompletableFuture<Process> started) {
         try {
             started.complete(process.start());
-        } catch (IOException e) {
+        } catch (Throwable e) {
+            // Such as no memory for another thread: whoever waits is told, and this thread lives on for the others.
             started.completeExceptionally(e);
         }
     }
@@ -83,7 +87,24 @@ final class Supervisor implements AutoCloseable {
                 next.run();
             }
             long now = System.nanoTime();
-            watched.forEach(box -> box.enforceLimits(now));
+            watched.forEach(box -> look(box, now));
+        }
+    }
+
+    /** Whatever goes wrong with one box must not end this thread, and with it all others. */
+    private static void look(Watched box, long now) {
+        try {
+            box.enforceLimits(now);
+        } catch (Throwable e) {
+            giveUp(box, e);
+        }
+    }
+
+    private static void giveUp(Watched box, Throwable reason) {
+        try {
+            box.giveUp(reason);
+        } catch (Throwable e) {
+            return; // It is watched still, and the next look is a few milliseconds away.
         }
     }
 

@@ -37,7 +37,11 @@ class Session:
         kind = getattr(builtins, raised["base"], Exception)
         if not isinstance(kind, type) or not issubclass(kind, BaseException):
             kind = Exception
-        problem = kind.__new__(kind)
+        try:
+            problem = kind.__new__(kind)
+        except TypeError:
+            # A group of exceptions cannot be made without its members, and those do not travel.
+            problem = Exception() if issubclass(kind, Exception) else BaseException()
         problem.args = (raised["message"],)
         if not isinstance(problem, Exception):
             problem = Ended(raised["type"])

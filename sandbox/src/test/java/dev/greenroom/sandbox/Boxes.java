@@ -58,6 +58,11 @@ final class Boxes {
         }
     }
 
+    /** A judge that takes no more than a lab's own turns, and no more than this in all; not to be closed. */
+    static Judge judge(Duration longest) {
+        return new Judge(SANDBOX, Duration.ZERO, longest);
+    }
+
     static TaskSummary judge(List<CodingTask> tasks) {
         assertThat(SANDBOX.status().available()).as(SANDBOX.status().summary()).isTrue();
         return new TaskJudge(SANDBOX).judge(tasks, result -> {});

@@ -56,6 +56,27 @@ class ControlGroupTests {
     }
 
     @Test
+    void seesWhatACallNeededAndGaveBackWhereAnOlderKernelKnowsNoPeak(@TempDir Path data) throws Exception {
+        Cgroup group = CgroupV2.create(kernel.resolve("box-1"));
+        write("box-1/memory.current", "20480\n");
+        // Answers with what it was asked, after some looks of the supervisor.
+        Process process = new ProcessBuilder("/bin/sh", "-c", "read -r line; sleep 0.2; echo \"$line\"").start();
+        try (Supervisor supervisor = new Supervisor()) {
+            Box box = new Box(new BoxProcess(process, group, data), supervisor, 1000);
+            group.forgetPeak();
+
+            box.exchange(Json.object().put("id", "1"), Limits.DEFAULT);
+            write("box-1/memory.current", "4096\n");
+
+            assertThat(group.peakBytes()).isEqualTo(20_480);
+            group.forgetPeak();
+            assertThat(group.peakBytes()).isEqualTo(4096);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void readsTheOlderKind() throws IOException {
         Cgroup group =
                 CgroupV1.create(kernel.resolve("memory/b"), kernel.resolve("pids/b"), kernel.resolve("cpuacct/b"));

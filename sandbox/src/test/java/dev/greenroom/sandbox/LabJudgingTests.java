@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Submissions to whole labs, from pack to verdict. */
@@ -67,6 +70,14 @@ class LabJudgingTests {
     }
 
     @Test
+    void namesTheLineThatRaisedAGroupOfExceptions() {
+        Verdict verdict = judge("pair-count", "def pairs(numbers): raise ExceptionGroup('both', [ValueError('x')])");
+
+        assertThat(verdict.outcome())
+                .isEqualTo(new Outcome.Raised("ExceptionGroup", "both (1 sub-exception)", List.of(1), "pairs([])"));
+    }
+
+    @Test
     void namesTheLineThatCannotBeRead() {
         Outcome outcome =
                 judge("pair-count", "def pairs(numbers):\n    return (\n").outcome();
@@ -99,6 +110,42 @@ class LabJudgingTests {
         List<ExampleResult> results = JUDGE.run(pack("pair-count"), "import os; os._exit(3)", Progress.SILENT);
 
         assertThat(results).extracting(ExampleResult::outcome).containsOnly(new Outcome.Exited(3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deedsThatStopAnExample")
+    void whatStopsTheFirstExampleStopsTheSecondAndNobodyElse(String deed, Outcome outcome) {
+        LabPack next = pack("toggle");
+
+        List<ExampleResult> results =
+                JUDGE.run(pack("pair-count"), "import os\ndef pairs(numbers): " + deed, Progress.SILENT);
+
+        assertThat(results).extracting(ExampleResult::outcome).containsExactly(outcome, outcome);
+        assertThat(JUDGE.judge(next, next.reference(), Progress.SILENT).outcome())
+                .isEqualTo(new Outcome.Passed());
+    }
+
+    static Stream<Arguments> deedsThatStopAnExample() {
+        return Stream.of(
+                Arguments.of("os._exit(3)", new Outcome.Exited(3)),
+                Arguments.of("raise MemoryError", new Outcome.MemoryLimit(Limits.DEFAULT.memoryBytes())));
+    }
+
+    @Test
+    void endsAJudgementThatTakesTooLongInAll() {
+        Duration most = Duration.ofMillis(400);
+        long begun = System.nanoTime();
+
+        Verdict verdict = Boxes.judge(most)
+                .judge(
+                        pack("leaky-cache"),
+                        "import time\ndef handle(key):\n    time.sleep(0.002)\n    return key * 20\n",
+                        Progress.SILENT);
+
+        assertThat(verdict.outcome()).isEqualTo(new Outcome.TimeLimit(most, Outcome.TimeLimit.Scope.JUDGEMENT));
+        assertThat(verdict.metrics()).isEmpty();
+        // The whole search for the leak sleeps twenty seconds.
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

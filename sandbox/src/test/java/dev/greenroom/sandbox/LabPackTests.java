@@ -61,6 +61,9 @@ class LabPackTests {
             , "targets": [{"metric": "cpu", "atMostBytesPerCall": 1}]         | everything else by a percentage
             , "targets": [{"metric": "cpu", "atLeastPercentLess": 50}]        | no inputs.py
             , "examples": [{"call": "candidate()"}]                           | example without
+            , "limits": {"memoryMegabytes": 8}                                | at least 16 MiB
+            , "limits": {"wallSeconds": 0}                                    | above zero
+            , "targets": [{"metric": "cpu", "atLeastPercentLess": 50}, {"metric": "cpu", "atMostPercentMore": 5}] | two targets for "cpu"
             """)
     void saysWhatIsWrong(String extra, String problem) throws IOException {
         write(extra);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every lab that comes with Greenroom can be solved, and is not solved to begin with. */
 class LabContentTests {
@@ -71,6 +72,20 @@ class LabContentTests {
 
         assertThat(verdict.passed()).as(verdict.toJson()).isFalse();
         assertThat(verdict.outcome()).isInstanceOfAny(Outcome.Passed.class, Outcome.WrongAnswer.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gc.collect()", "gc.collect(0)", "int(number[2:] or 0) % 500 or gc.collect()"})
+    void ordersThatTheCollectorIsCalledForAreNotLetGo(String deed) {
+        LabPack lab = LabPack.read(CONTENT.resolve("labs").resolve("free-the-orders"));
+        String packing = "    return Order(number, items).slip()\n";
+        String submission = lab.starter()
+                .replace(packing, "    slip = Order(number, items).slip()\n    %s\n    return slip\n".formatted(deed));
+
+        Verdict verdict = JUDGE.judge(lab, submission, Progress.SILENT);
+
+        assertThat(lab.starter()).contains(packing);
+        assertThat(verdict.outcome().sentence()).contains("nobody calls the garbage collector by hand");
     }
 
     @ParameterizedTest
