@@ -26,6 +26,8 @@ final class AnswerOutline {
     private boolean labelFromLead;
     private boolean asked;
     private boolean strayed;
+    private boolean begun;
+    private boolean given;
 
     AnswerOutline(QuestionDraft question, LineLedger ledger) {
         this.question = question;
@@ -36,12 +38,23 @@ final class AnswerOutline {
         return mode != Mode.ANSWER;
     }
 
+    /** Says whether anything has followed the question yet. */
+    boolean isBegun() {
+        return begun;
+    }
+
+    /** Says whether a mark such as "Answer:" has followed the question yet. */
+    boolean isGiven() {
+        return given;
+    }
+
     void close() {
         dropPendingLabel();
     }
 
     void take(Block block, @Nullable Block next) {
         String words = block.words();
+        begun = true;
         if (PageWords.isFollowUpLabel(words)) {
             dropPendingLabel();
             mode = Mode.FOLLOW_UPS;
@@ -67,21 +80,16 @@ final class AnswerOutline {
         boolean asks = block.words().endsWith("?")
                 && !PageWords.response(block.words()).isPresent();
         return marked.filter(prompt -> !prompt.isEmpty())
-                .or(() -> asks ? Optional.of(block.words().replaceFirst("^\\d{1,3}[.)]\\s+", "")) : Optional.empty());
+                .or(() -> asks ? Optional.of(PageWords.withoutNumber(block.words())) : Optional.empty());
     }
 
     private void followUp(Block block, String prompt) {
         dropPendingLabel();
-        question.followUp(quoted(prompt));
+        question.followUp(PageWords.unquoted(prompt));
         mode = Mode.FOLLOW_UPS;
         asked = true;
         strayed = false;
         ledger.recognised(block.lines(), "a follow-up");
-    }
-
-    private static String quoted(String prompt) {
-        boolean inQuotes = prompt.length() > 2 && prompt.matches("(?s)[\"“][^\"”]*[\"”]");
-        return inQuotes ? prompt.substring(1, prompt.length() - 1).strip() : prompt;
     }
 
     /** Takes a block that begins with the mark of an answer or a response. */
@@ -90,6 +98,7 @@ final class AnswerOutline {
         if (rest.isEmpty()) {
             return false;
         }
+        given = true;
         if (isInFollowUps() && asked) {
             mode = Mode.RESPONSE;
         } else {

@@ -11,6 +11,7 @@ final class CopiedText {
     private final LineLedger ledger;
     private final List<Piece> pieces;
     private final PageShape shape;
+    private final boolean marksQuestions;
     private final CodeJoiner joiner;
     private final EchoFilter echoes = new EchoFilter();
     private final List<Block> blocks = new ArrayList<>();
@@ -26,6 +27,8 @@ final class CopiedText {
                 .forEach(piece -> ledger.recognised(List.of(piece.line()), "a line between parts"));
         this.pieces = all.subList(0, cutAtEnd(all, lines));
         this.shape = PageShape.of(pieces);
+        this.marksQuestions = pieces.stream()
+                .anyMatch(piece -> PageWords.question(piece.words()).isPresent());
         this.joiner = new CodeJoiner(
                 shape.vocabulary(), shape.wrapped(), words -> shape.markdown() ? words : Inline.of(words));
     }
@@ -106,6 +109,8 @@ final class CopiedText {
         } else if (echoes.repeats(segments, kind, first.is(Piece.Kind.BULLET), isFollowedByContent())) {
             ledger.repaired(span, "took out a bullet that was printed a second time");
             return;
+        } else if (asksWithoutMark(first, segments)) {
+            echoes.forgetBefore(segments);
         }
         CodeJoiner.Joined joined = joiner.join(segments);
         blocks.add(new Block(
@@ -196,6 +201,25 @@ final class CopiedText {
                 || (!piece.is(Piece.Kind.BULLET)
                         && PageSection.of(piece.words()).isPresent()
                         && !isLabel(piece));
+    }
+
+    /**
+     * Questions may share a point, so a bullet is printed a second time only within one question. On a page that marks
+     * its questions, a line without the mark begins one only as a heading.
+     */
+    private boolean asksWithoutMark(Piece first, List<String> segments) {
+        String words = PageWords.unmarked(String.join(" ", segments));
+        if (PageWords.isMarked(words) || (marksQuestions && !first.is(Piece.Kind.HEADING))) {
+            return false;
+        }
+        String prompt = PageWords.unquoted(PageWords.withoutNumber(words));
+        boolean asks = prompt.endsWith("?");
+        boolean outermost = shape.indented() && first.indent() == 0;
+        return switch (first.kind()) {
+            case HEADING -> asks || PageWords.opensQuestion(prompt);
+            case BULLET -> first.number() > 0 ? asks || PageWords.opensQuestion(prompt) : asks && outermost;
+            default -> asks || PageWords.requests(prompt);
+        };
     }
 
     private String nextText() {

@@ -13,6 +13,12 @@ final class EchoFilter {
         seenByBeginning.clear();
     }
 
+    /** Forgets what stood before a question, but not the question: it may be printed again after its answer. */
+    void forgetBefore(List<String> question) {
+        forget();
+        remember(question);
+    }
+
     /** Says whether a line is the beginning of an earlier bullet and does not go on as that one did. */
     boolean isCutOff(String text, String next) {
         return beginningWith(text).stream()
@@ -25,11 +31,15 @@ final class EchoFilter {
         boolean repeated = segments.size() == 1 ? !earlier.isEmpty() : earlier.contains(segments);
         boolean echo = repeated && bullet && !(kind == Block.Kind.LABEL && contentFollows);
         if (!echo && !earlier.contains(segments)) {
-            seenByBeginning
-                    .computeIfAbsent(segments.getFirst(), first -> new ArrayList<>())
-                    .add(List.copyOf(segments));
+            remember(segments);
         }
         return echo;
+    }
+
+    private void remember(List<String> segments) {
+        seenByBeginning
+                .computeIfAbsent(segments.getFirst(), first -> new ArrayList<>())
+                .add(List.copyOf(segments));
     }
 
     private List<List<String>> beginningWith(String text) {

@@ -12,10 +12,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Turns the elements of a page into blocks, with the depth that its lists give them. */
 final class HtmlBlocks {
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "label", "mark",
-            "q", "s", "samp", "img", "input", "picture", "source", "small", "span", "strong", "sub", "sup", "time",
-            "tt", "u", "var", "wbr", "font");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final int DEEPEST = 100;
     private static final String BULLET = "^(?:[-–—*•●▪■◦‣·○]\\s+|[•●▪■◦‣]\\s*)(?=\\S)";
 
@@ -45,9 +42,7 @@ final class HtmlBlocks {
         boolean first = true;
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode
-                    || (node instanceof Element inline
-                            && INLINE.contains(inline.normalName())
-                            && !holdsBlocks(inline))) {
+                    || (node instanceof Element inline && HtmlInline.isInline(inline) && !holdsBlocks(inline))) {
                 text.append(HtmlInline.markdown(node));
                 remember(node);
             } else if (node instanceof Element element) {
@@ -63,7 +58,7 @@ final class HtmlBlocks {
     private static boolean holdsBlocks(Element inline) {
         return inline.stream()
                 .anyMatch(child -> !child.equals(inline)
-                        && !INLINE.contains(child.normalName())
+                        && !HtmlInline.isInline(child)
                         && !child.normalName().equals("br"));
     }
 
@@ -88,12 +83,28 @@ final class HtmlBlocks {
         }
     }
 
+    /** Numbers the items as a browser shows them; a list that stands beside the items belongs to the one before it. */
     private void list(Element list, int depth) {
-        int number = 0;
-        for (Element item : list.children()) {
-            number++;
-            walk(item, depth, Kind.BULLET, list.normalName().equals("ol") ? number : 0);
+        boolean ordered = list.normalName().equals("ol");
+        int number = number(list, "start", 1);
+        for (Element child : list.children()) {
+            if (child.normalName().equals("li")) {
+                number = number(child, "value", number);
+                walk(child, depth, Kind.BULLET, ordered ? number : 0);
+                number++;
+            } else {
+                walk(child, isList(child) ? depth + 1 : depth, Kind.BULLET, 0);
+            }
         }
+    }
+
+    private static boolean isList(Element element) {
+        return LISTS.contains(element.normalName());
+    }
+
+    private static int number(Element element, String attribute, int otherwise) {
+        String value = element.attr(attribute).strip();
+        return value.matches("\\d{1,3}") ? Integer.parseInt(value) : otherwise;
     }
 
     private void row(Element row, int depth) {
@@ -153,7 +164,7 @@ final class HtmlBlocks {
 
     private static boolean isLabel(Kind kind, String words, @org.jspecify.annotations.Nullable Element next) {
         String plain = PageWords.unmarked(words);
-        boolean headsList = next != null && Set.of("ul", "ol", "menu").contains(next.normalName());
+        boolean headsList = next != null && isList(next);
         boolean strong = words.startsWith("**") && words.endsWith("**") && words.indexOf("**", 2) == words.length() - 2;
         boolean colon = plain.endsWith(":") && plain.indexOf(':') == plain.length() - 1;
         boolean shortWords = PageWords.count(plain) <= 8 && !plain.matches(".*[.?!]$");

@@ -57,7 +57,7 @@ final class PageEnd {
             }
         }
         for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).words().endsWith("?")) {
+            if (PageWords.unquoted(texts.get(i).words()).endsWith("?")) {
                 return i;
             }
         }

@@ -12,8 +12,17 @@ import org.jsoup.parser.Parser;
 
 /** Reads the HTML of a guide page: only its words and their order come through, never its markup. */
 final class PageHtml {
-    private static final String FURNITURE = "script, style, template, noscript, iframe, svg, form, nav, footer, aside,"
-            + " button, select, [hidden], [aria-hidden=true], [role=navigation], body > header";
+    /** In an accordion the questions are buttons, and the answers that happened to be folded away are hidden. */
+    private static final String NO_QUESTION =
+            ":not(:is(h1, h2, h3, h4, h5, h6, dt) button, [class*=accordion], [aria-expanded]:contains(?))";
+
+    private static final String NO_PANEL = ":not([role=region], [role=tabpanel])";
+
+    /** Some pages stand in a form as a whole. */
+    private static final String FURNITURE = "script, style, template, noscript, iframe, svg, nav, footer, aside, select,"
+            + " form:not(:has(h1)), [role=navigation], body > header, button" + NO_QUESTION
+            + ", [hidden]" + NO_PANEL
+            + ", [aria-hidden=true]" + NO_PANEL;
 
     private final List<SourceLine> lines;
     private final LineLedger ledger;

@@ -15,15 +15,18 @@ final class PageWords {
     record Asked(int number, String prompt, String form) {}
 
     private static final String QUALITY =
-            "(?:(?:a|the|your)\\s+)?(?:(?:model|sample|example|suggested|possible|ideal|strong|good|best|recommended|expected|detailed)\\s+)?";
+            "(?:(?:a|the|your)\\s+)?(?:(?:model|sample|example|suggested|possible|ideal|strong"
+                    + "|good|best|recommended|expected|detailed|candidate(?:['’]s)?)\\s+)?";
 
     private static final Pattern QUESTION = pattern(
             "(?:(?:sample|example|interview)\\s+)*(question)\\s*(?:#|no\\.?|number)?\\s*(\\d{0,3})\\s*(?:[:.)]|\\s[-–—])\\s*(.*)");
     private static final Pattern BARE_QUESTION = pattern("(?:interview\\s+)?(question)\\s*#?\\s*(\\d{1,3})()");
+    private static final Pattern Q_NUMBER = Pattern.compile("(Q)\\.\\s*(\\d{1,3})\\s+(.+)");
     private static final Pattern Q = Pattern.compile("(Q)\\.?\\s*(\\d{0,3})\\s*[:.)–—-]\\s*(.*)");
     private static final Pattern NUMBERED = pattern("()(\\d{1,3})[.)]\\s+(.+)");
-    private static final Pattern ANSWER = pattern(
-            QUALITY + "(?:answers?|ans)(?:\\s+points?)?(?:\\s*\\([^)]*\\))?\\s*\\d{0,2}\\s*(?::|[-–—]\\s|$)\\s*(.*)");
+    private static final Pattern ANSWER = pattern(QUALITY
+            + "(?:(?:answers?|ans)(?:\\s+(?:points?|examples?))?(?:\\s*\\([^)]*\\))?\\s*#?\\s*\\d{0,2}\\s*(?::|[-–—]\\s|$)"
+            + "|ans\\.(?:\\s|$))\\s*(.*)");
     private static final Pattern A = Pattern.compile("A\\.?\\d{0,3}\\s*[:.)]\\s+(.*)");
     private static final Pattern RESPONSE = pattern(
             QUALITY + "(?:response|reply|follow[- ]?up (?:answer|response)|candidate(?:['’]s (?:answer|response))?"
@@ -77,7 +80,10 @@ final class PageWords {
     }
 
     static Optional<Asked> question(String words) {
-        return asked(QUESTION, words).or(() -> asked(Q, words)).or(() -> asked(BARE_QUESTION, words));
+        return asked(QUESTION, words)
+                .or(() -> asked(Q_NUMBER, words))
+                .or(() -> asked(Q, words))
+                .or(() -> asked(BARE_QUESTION, words));
     }
 
     static Optional<Asked> numbered(String words) {
@@ -90,7 +96,7 @@ final class PageWords {
             return Optional.empty();
         }
         int number = matcher.group(2).isEmpty() ? 0 : Integer.parseInt(matcher.group(2));
-        return Optional.of(new Asked(number, unmarked(matcher.group(3)), matcher.group(1)));
+        return Optional.of(new Asked(number, unquoted(unmarked(matcher.group(3))), matcher.group(1)));
     }
 
     /** Returns what follows the mark of an answer, which may be empty. */
@@ -147,6 +153,16 @@ final class PageWords {
 
     static boolean isFinished(String words) {
         return words.matches("(?s).*[.?!:;…][\"”’')\\]]*\\s*");
+    }
+
+    /** Takes away the quotation marks around words that stand in one pair of them as a whole. */
+    static String unquoted(String words) {
+        boolean quoted = words.length() > 2 && words.matches("(?s)[\"“][^\"“”]*[\"”]");
+        return quoted ? words.substring(1, words.length() - 1).strip() : words;
+    }
+
+    static String withoutNumber(String words) {
+        return words.replaceFirst("^\\d{1,3}[.)]\\s+", "");
     }
 
     static String withoutColon(String words) {

@@ -70,7 +70,7 @@ class GuideImportTests {
 
     private static Set<String> content(LineReading line) {
         String marks =
-                "(?i)\\b(?:(?:sample|potential|possible|your|follow-up) )?(?:question \\d+|question|q|answer|a|response|interviewer might[^:]*|follow-up(?: question)?):";
+                "(?i)\\b(?:(?:sample|model|strong|candidate(?:'s)?|potential|possible|your|follow-up) )?(?:question \\d+|question|q|answer(?: #\\d| example)?|a|response|interviewer might[^:]*|follow-up(?: question)?):|\\bans\\.";
         return words(SourceText.visible(line.text())
                 .replaceAll("<script.*?</script>|<[^>]*>", " ")
                 .replaceAll("&\\w+;", " ")
