@@ -17,8 +17,7 @@ class Interviewer {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Interviewer(
-            Rehearsals rehearsals, Drafts drafts, Marking marking, ApplicationEventPublisher events, Clock clock) {
+    Interviewer(Rehearsals rehearsals, Drafts drafts, Marking marking, ApplicationEventPublisher events, Clock clock) {
         this.rehearsals = rehearsals;
         this.drafts = drafts;
         this.marking = marking;

@@ -107,7 +107,9 @@ class SeveralTabsTests {
         stale.getByText("Not sent yet").waitFor();
         assertThat(stale.locator("#newer-text").inputValue()).isEqualTo("The newer draft");
         assertThat(stale.locator("#text").inputValue()).isEqualTo("From the older tab");
-        sitting.write("From the older tab, and more").getByText("Keep yours, or use that one").waitFor();
+        sitting.write("From the older tab, and more")
+                .getByText("Keep yours, or use that one")
+                .waitFor();
         assertKeepsTheNewerDraft(visitor, stale);
         stale.getByText("Keep mine").click();
         sitting.saved();
