@@ -1,10 +1,8 @@
 package dev.greenroom.editorial;
 
 import dev.greenroom.web.SiteAddress;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A post in the words of schema.org. */
@@ -15,19 +13,29 @@ final class BlogPostingJsonLd {
     private BlogPostingJsonLd() {}
 
     static String of(Post post, SiteAddress address) {
-        Instant published = Objects.requireNonNullElse(post.liveFrom(), post.updatedAt());
-        Instant modified = post.updatedAt().isAfter(published) ? post.updatedAt() : published;
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
         data.put("@type", "BlogPosting");
         data.put("headline", post.content().title());
         data.put("description", post.content().summary());
-        data.put("datePublished", published.toString());
-        data.put("dateModified", modified.toString());
-        data.put("author", Map.of("@type", "Organization", "name", post.author(), "url", address.url()));
-        data.put("publisher", Map.of("@type", "Organization", "name", address.name(), "url", address.url()));
+        data.put("datePublished", post.publishedAt().toString());
+        data.put("dateModified", post.changedAt().toString());
+        data.put("author", author(post, address));
+        data.put("publisher", organization(address.name(), address));
         data.put("mainEntityOfPage", address.of(post.path()));
         data.put("keywords", post.tags());
         return JSON.writeValueAsString(data);
+    }
+
+    /** A member of the firm, unless the post came with the site or is signed with its name. */
+    private static Map<String, Object> author(Post post, SiteAddress address) {
+        String name = post.author();
+        return name.equals(FirstContent.AUTHOR) || name.equals(address.name())
+                ? organization(name, address)
+                : Map.of("@type", "Person", "name", name);
+    }
+
+    private static Map<String, Object> organization(String name, SiteAddress address) {
+        return Map.of("@type", "Organization", "name", name, "url", address.url());
     }
 }

@@ -2,10 +2,8 @@ package dev.greenroom.editorial;
 
 import dev.greenroom.web.SitemapEntry;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ class EditorialInSitemap implements SitemapEntry.Source {
     @Override
     public List<SitemapEntry> sitemapEntries() {
         List<SitemapEntry> live = posts.live(clock.instant(), null, Integer.MAX_VALUE, 0).stream()
-                .map(post -> new SitemapEntry(post.path(), changed(post)))
+                .map(post -> new SitemapEntry(post.path(), post.changedAt()))
                 .toList();
         SitemapEntry journal = new SitemapEntry(
                 "/journal",
@@ -42,11 +40,5 @@ class EditorialInSitemap implements SitemapEntry.Source {
         return Stream.of(Stream.of(journal), live.stream(), standing)
                 .flatMap(entries -> entries)
                 .toList();
-    }
-
-    /** A post that was written ahead changes for its readers when it appears. */
-    private static Instant changed(Post post) {
-        Instant from = Objects.requireNonNullElse(post.liveFrom(), post.updatedAt());
-        return post.updatedAt().isAfter(from) ? post.updatedAt() : from;
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstContent implements ApplicationRunner {
 
-    private static final String AUTHOR = "Greenroom";
+    static final String AUTHOR = "Greenroom";
 
     private final Posts posts;
     private final StandingTexts texts;

@@ -9,11 +9,11 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import dev.greenroom.web.Markdown;
 import dev.greenroom.web.SiteAddress;
+import dev.greenroom.web.XmlWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -55,7 +55,7 @@ class JournalFeeds {
         feed.setDescription("Posts on interviews and hiring");
         feed.setLink(address.of("/journal"));
         feed.setPublishedDate(Date.from(
-                live.stream().map(Post::updatedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
+                live.stream().map(Post::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
         feed.setEntries(live.stream().map(this::entry).toList());
         return new SyndFeedOutput().outputString(feed);
     }
@@ -63,11 +63,11 @@ class JournalFeeds {
     private SyndEntry entry(Post post) {
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri("urn:uuid:" + post.id().value());
-        entry.setTitle(post.content().title());
+        entry.setTitle(XmlWriter.fit(post.content().title()));
         entry.setLink(address.of(post.path()));
-        entry.setAuthor(post.author());
-        entry.setPublishedDate(Date.from(Objects.requireNonNullElse(post.liveFrom(), post.updatedAt())));
-        entry.setUpdatedDate(Date.from(post.updatedAt()));
+        entry.setAuthor(XmlWriter.fit(post.author()));
+        entry.setPublishedDate(Date.from(post.publishedAt()));
+        entry.setUpdatedDate(Date.from(post.changedAt()));
         entry.setDescription(content("text/plain", post.content().summary()));
         entry.setContents(List.of(content("html", Markdown.toHtml(post.content().body()))));
         return entry;
@@ -76,7 +76,7 @@ class JournalFeeds {
     private static SyndContentImpl content(String type, String value) {
         SyndContentImpl content = new SyndContentImpl();
         content.setType(type);
-        content.setValue(value);
+        content.setValue(XmlWriter.fit(value));
         return content;
     }
 }

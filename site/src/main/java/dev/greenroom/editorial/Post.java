@@ -44,6 +44,17 @@ public record Post(
         return new Post(id, content, author, null, now, version);
     }
 
+    /** When readers first saw it or will see it; of a draft, its last change. */
+    Instant publishedAt() {
+        return liveFrom == null ? updatedAt : liveFrom;
+    }
+
+    /** When it last changed for its readers: what was written ahead does so when it appears. */
+    Instant changedAt() {
+        Instant published = publishedAt();
+        return updatedAt.isAfter(published) ? updatedAt : published;
+    }
+
     /** The path of the post's page. */
     public String path() {
         return "/journal/" + content.slug();

@@ -1,6 +1,5 @@
 package dev.greenroom.editorial;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +14,6 @@ public record PostView(
 
     static PostView of(Post post) {
         PostContent content = post.content();
-        Instant shown = post.liveFrom() == null ? post.updatedAt() : post.liveFrom();
         return new PostView(
                 post.path(),
                 content.title(),
@@ -23,7 +21,7 @@ public record PostView(
                 content.body(),
                 content.tags(),
                 post.author(),
-                LocalDate.ofInstant(shown, ZoneOffset.UTC));
+                LocalDate.ofInstant(post.publishedAt(), ZoneOffset.UTC));
     }
 
     /** The date in words. */

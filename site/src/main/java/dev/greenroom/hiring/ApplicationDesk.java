@@ -48,9 +48,14 @@ class ApplicationDesk {
             resume.ifPresent(file -> resumes.keep(id.value(), file));
             throw new FormReturned(errors);
         }
-        ApplicationIntake.Outcome outcome =
-                intake.receive(application(posting, id, form), posting, resume.orElseThrow(), form.link());
-        resumes.forget(id.value());
+        ResumeFile file = resume.orElseThrow();
+        ApplicationIntake.Outcome outcome = intake.receive(application(posting, id, form), posting, file, form.link());
+        if (outcome == ApplicationIntake.Outcome.ONE_IS_HERE) {
+            // Perhaps only the address was mistyped: the form comes back, and its file waits with it.
+            resumes.keep(id.value(), file);
+        } else {
+            resumes.forget(id.value());
+        }
         return outcome;
     }
 

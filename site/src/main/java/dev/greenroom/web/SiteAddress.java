@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where and under which name the site is published.
  *
- * @param name the name in page titles, feeds and structured data
+ * @param name the name in page titles, at the top of every page, in feeds, structured data and mail
  * @param url the public address, without a slash at its end
  */
 @ConfigurationProperties("greenroom.site")

@@ -2,7 +2,7 @@ package dev.greenroom.web;
 
 import org.springframework.stereotype.Component;
 
-/** Gives templates the site's public address. */
+/** Gives templates the site's name and its public address. */
 @Component
 public class SiteLinks {
 
@@ -10,6 +10,11 @@ public class SiteLinks {
 
     SiteLinks(SiteAddress published) {
         publish(published);
+    }
+
+    /** The name that the site goes by. */
+    public static String name() {
+        return address.name();
     }
 
     /** The full address of a path that starts with a slash. */

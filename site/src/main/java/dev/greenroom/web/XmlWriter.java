@@ -78,7 +78,8 @@ public final class XmlWriter implements AutoCloseable {
         }
     }
 
-    private static String fit(String text) {
+    /** The text without what no XML can hold, for documents that something else writes. */
+    public static String fit(String text) {
         return UNFIT.matcher(text).replaceAll("");
     }
 

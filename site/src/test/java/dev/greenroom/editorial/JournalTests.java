@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.Members;
+import dev.greenroom.testing.PlainClient;
+import dev.greenroom.testing.SiteClock;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +37,12 @@ class JournalTests {
 
     @Autowired
     private PasswordEncoder passwords;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private SiteClock clock;
 
     @Test
     void comesWithThreePostsThatReadWell(Visitor visitor) {
@@ -54,6 +69,55 @@ class JournalTests {
             assertThat(feed.getEntries()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(feed.getEntries().getFirst().getLink()).contains("/journal/");
         }
+    }
+
+    @Test
+    void givesFeedsOfPostsWithSignsThatNoFeedCanHold(Visitor visitor) throws Exception {
+        Instant now = clock.instant();
+        post("page\fbreaks", "A page\fbreak, a \u000Btab and &#12; another.", List.of("page-breaks"), now, now);
+        PlainClient reader = new PlainClient(visitor.address());
+
+        for (String path : List.of("/journal/feed.atom", "/journal/feed.rss")) {
+            HttpResponse<String> response = reader.get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(entry(feed(response), "pagebreaks")
+                            .getContents()
+                            .getFirst()
+                            .getValue())
+                    .contains("A pagebreak");
+        }
+        forget("page-breaks");
+    }
+
+    @Test
+    void tellsFeedReadersOfAPostThatWasWrittenAheadWhenItAppears(Visitor visitor) throws Exception {
+        Instant now = clock.instant();
+        Instant from = now.plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        post("ahead", "Later today.", List.of("written-ahead"), from, now);
+        clock.advance(Duration.ofHours(3));
+
+        SyndFeed feed = feed(new PlainClient(visitor.address()).get("/journal/feed.atom"));
+        assertThat(entry(feed, "ahead").getPublishedDate()).isEqualTo(from);
+        assertThat(entry(feed, "ahead").getUpdatedDate()).isEqualTo(from);
+        assertThat(feed.getPublishedDate()).isEqualTo(from);
+        forget("written-ahead");
+    }
+
+    @Test
+    void staysWithATagOnTheWayToOlderPostsAndBack(Visitor visitor) {
+        Instant longAgo = Instant.parse("2001-02-03T04:05:06Z");
+        for (int i = 0; i < 11; i++) {
+            post("tagged-" + i, "One of eleven.", List.of("night & day"), longAgo, longAgo);
+        }
+
+        Page page = visitor.open("/journal?tag=night+%26+day");
+        page.getByText("Older posts").click();
+        assertThat(page.locator(".posts li").count()).isEqualTo(1);
+        assertThat(page.locator(".posts").textContent()).contains("tagged-");
+        page.getByText("Newer posts").click();
+        assertThat(page.locator(".posts li").count()).isEqualTo(10);
+        assertThat(page.locator(".tags [aria-current]").textContent()).isEqualTo("night & day");
+        forget("night & day");
     }
 
     @Test
@@ -144,6 +208,27 @@ class JournalTests {
             assertThat(page.content()).doesNotContain("{{");
             Inspection.inspect(page, "text" + path.replace('/', '-'));
         }
+    }
+
+    private void post(String title, String body, List<String> tags, Instant from, Instant written) {
+        String slug = title.replace("\f", "");
+        PostContent content = new PostContent(slug, title, "One sentence.", body, tags);
+        posts.add(Post.draft(content, "Ada Olsen", written).publish(from, written));
+    }
+
+    private void forget(String tag) {
+        jdbc.sql("DELETE FROM post WHERE ? = ANY (tags)").param(tag).update();
+    }
+
+    private static SyndFeed feed(HttpResponse<String> response) throws FeedException {
+        return new SyndFeedInput().build(new StringReader(response.body()));
+    }
+
+    private static SyndEntry entry(SyndFeed feed, String slug) {
+        return feed.getEntries().stream()
+                .filter(entry -> entry.getLink().endsWith("/journal/" + slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void write(Page page, String title, String slug, String body) {

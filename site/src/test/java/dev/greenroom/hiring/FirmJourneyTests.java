@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,14 @@ class FirmJourneyTests {
 
     @Test
     void goesFromAnEmptyFolderToAFilledPosition(@TempDir Path data) throws IOException {
-        try (RunningSite site = RunningSite.start(data);
+        try (RunningSite site = RunningSite.start(data, Map.of("GREENROOM_SITE_NAME", "Northgate Careers"));
                 Visitor recruiter = Visitor.to(site.address());
                 Visitor applicant = Visitor.to(site.address())) {
             becomeFirstOperator(site, recruiter.page());
             importSixJobs(recruiter);
             String address = publish(recruiter);
             find(applicant, address);
+            assertNamedAsTheFirmWants(applicant.page());
             apply(applicant);
             decide(recruiter);
             close(recruiter);
@@ -106,6 +108,11 @@ class FirmJourneyTests {
         for (String list : List.of("/jobs/feed.rss", "/jobs/feed.atom", "/sitemap.xml")) {
             assertThat(everything(applicant, list)).as(list).contains(address);
         }
+    }
+
+    private static void assertNamedAsTheFirmWants(Page page) {
+        assertThat(page.title()).startsWith("Python Developer").endsWith(" · Northgate Careers");
+        assertThat(page.locator(".brand").textContent()).isEqualTo("Northgate Careers");
     }
 
     private static void apply(Visitor applicant) {

@@ -76,6 +76,25 @@ class RepeatedApplicationTests {
     }
 
     @Test
+    void keepsTheFileOfAFormThatComesBackForItsAddress(Visitor visitor) throws Exception {
+        Applicant first = new Applicant(visitor.address());
+        first.send(job, answered(first.form(job, "Ivo Lund", "ivo@mail.example")), file("ivo.txt"));
+        Applicant hasty = new Applicant(visitor.address());
+        Map<String, String> form = answered(hasty.form(job, "Ivy Lund", "ivo@mail.example"));
+
+        var refused = hasty.send(job, form, file("ivy.txt"));
+        form.put("email", "ivy@mail.example");
+        var corrected = hasty.send(job, form, new Applicant.Upload("", new byte[0]));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("ivy.txt</strong>").contains("is here already");
+        assertThat(corrected.statusCode()).isEqualTo(302);
+        assertThat(applications.byJob(job.id()))
+                .extracting(application -> resumes.fileName(application.id()).orElse(""))
+                .containsExactlyInAnyOrder("ivo.txt", "ivy.txt");
+    }
+
+    @Test
     void takesAFormThatIsSentTwiceOnce(Visitor visitor) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
         Map<String, String> form = answered(applicant.form(job, "Finn Berg", "finn@mail.example"));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,12 +34,17 @@ public final class RunningSite implements AutoCloseable {
 
     /** Starts the site and waits until it says that it is ready. */
     public static RunningSite start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /** The same, with settings in its environment. */
+    public static RunningSite start(Path data, Map<String, String> settings) {
         try {
             int port = freePort();
             Path log = Files.createTempFile("greenroom", ".log");
-            Process process = command("serve", "--port", Integer.toString(port), "--data", data.toString())
-                    .redirectOutput(log.toFile())
-                    .start();
+            ProcessBuilder command = command("serve", "--port", Integer.toString(port), "--data", data.toString());
+            command.environment().putAll(settings);
+            Process process = command.redirectOutput(log.toFile()).start();
             RunningSite site = new RunningSite(process, log, port);
             site.awaitReady();
             return site;
