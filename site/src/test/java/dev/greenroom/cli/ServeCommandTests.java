@@ -1,0 +1,34 @@
+package dev.greenroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.testing.RunningSite;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTests {
+
+    @Test
+    void saysInASentenceThatAnotherGreenroomRunsOnTheFolder(@TempDir Path data) throws Exception {
+        Path held = Files.createDirectories(data.resolve("postgres")).resolve("lock");
+        try (FileChannel another = FileChannel.open(held, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = another.lock()) {
+            Process second = RunningSite.command("serve", "--port", "0", "--data", data.toString())
+                    .start();
+            String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(said)
+                    .startsWith("greenroom: Another Greenroom is running on ")
+                    .contains("stop it, or start this one with another --data")
+                    .doesNotContain("\tat ", "bean")
+                    .hasLineCount(1);
+            assertThat(second.waitFor()).isEqualTo(1);
+        }
+    }
+}
