@@ -3,6 +3,8 @@ package dev.greenroom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.testing.RunningSite;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -30,5 +32,19 @@ class ServeCommandTests {
                     .hasLineCount(1);
             assertThat(second.waitFor()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void refusesAPublicAddressThatNoBrowserOpens() {
+        StringWriter said = new StringWriter();
+
+        int status = Greenroom.commandLine()
+                .setErr(new PrintWriter(said))
+                .execute("serve", "--site-url", "jobs.firm.example");
+
+        assertThat(said)
+                .hasToString("greenroom: Write --site-url as https://jobs.firm.example,"
+                        + " not as \"jobs.firm.example\"" + System.lineSeparator());
+        assertThat(status).isEqualTo(1);
     }
 }
