@@ -35,11 +35,11 @@ run_maven() {
     mvn --batch-mode --no-transfer-progress "$@"
 }
 
-# True where the built application is missing or older than what it is built from.
+# True where no build has come to its end since what it is built from was changed: what lies there may be half of one.
 needs_build() {
-  local home=$1 built=$2
-  [ ! -f "$built" ] && return 0
-  [ -n "$(find "$home/pom.xml" "$home"/{grading,sandbox,site}/{pom.xml,src/main} -newer "$built" -type f -print -quit 2>/dev/null)" ]
+  local home=$1 app=$2 stamp=$3
+  [ -f "$app" ] && [ -f "$stamp" ] || return 0
+  [ -n "$(find "$home/pom.xml" "$home"/{grading,sandbox,site}/{pom.xml,src/main} -newer "$stamp" -type f -print -quit 2>/dev/null)" ]
 }
 
 use_jdk

@@ -1,6 +1,7 @@
 package dev.greenroom.cli;
 
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,9 +21,20 @@ final class PlainErrors implements IExecutionExceptionHandler {
         if (NestedExceptionUtils.getMostSpecificCause(e) instanceof NoSuchFileException missing) {
             return "There is no file " + missing.getFile();
         }
-        String text = e.getMessage() == null ? e.toString() : e.getMessage();
+        Throwable told = own(e).orElse(e);
+        String text = told.getMessage() == null ? told.toString() : told.getMessage();
         String root =
-                String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+                String.valueOf(NestedExceptionUtils.getMostSpecificCause(told).getMessage());
         return text.contains(root) ? text : text + ": " + root;
+    }
+
+    /** The first of Greenroom's own failures among the causes: what is around it only names beans. */
+    static Optional<Throwable> own(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getPackageName().startsWith("dev.greenroom.")) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.greenroom.cli;
 
 import dev.greenroom.GreenroomApplication;
 import dev.greenroom.accounts.FirstOperator;
+import dev.greenroom.web.SiteAddress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -102,10 +103,14 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("server.address", host);
         settings.put("greenroom.data", data.toString());
-        settings.put("greenroom.site.url", siteUrl == null ? "http://localhost:" + port : siteUrl);
+        settings.put("greenroom.site.url", publicAddress());
         if (databaseUrl != null) {
             settings.put("greenroom.database-url", databaseUrl);
         }
         return settings;
+    }
+
+    private String publicAddress() {
+        return siteUrl == null ? "http://localhost:" + port : new SiteAddress("Greenroom", siteUrl).url();
     }
 }

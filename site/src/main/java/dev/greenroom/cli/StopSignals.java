@@ -42,7 +42,7 @@ final class StopSignals {
     }
 
     /** On a thread that keeps the JVM alive, or it would end with a status of its own once the site's threads have. */
-    private static void end(Runnable closing, int status) {
+    static void end(Runnable closing, int status) {
         Thread.ofPlatform().daemon(false).name("closing the site").start(() -> {
             closing.run();
             System.exit(status);

@@ -1,7 +1,6 @@
 package dev.greenroom.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,8 +34,7 @@ public class DataFolder {
             }
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The data folder " + folder + " cannot be made: choose another with --data", e);
+            throw new DatabaseUnavailable("The folder " + folder + " cannot be made: choose another with --data", e);
         }
     }
 }

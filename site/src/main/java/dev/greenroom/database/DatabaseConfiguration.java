@@ -2,9 +2,11 @@ package dev.greenroom.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,11 +21,19 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "greenroom.database-url", matchIfMissing = true, havingValue = "\0")
-    EmbeddedServer embeddedServer(DataFolder data, DatabaseProperties properties) {
+    EmbeddedServer embeddedServer(DataFolder data, DatabaseProperties properties, ConfigurableApplicationContext site) {
         Path folder = data.folder("postgres");
-        return properties.join() && FolderLock.isTaken(folder)
-                ? EmbeddedServer.join(folder)
-                : EmbeddedServer.start(folder);
+        if (properties.join() && FolderLock.isTaken(folder)) {
+            return EmbeddedServer.join(folder);
+        }
+        EmbeddedServer server = EmbeddedServer.start(folder);
+        CompletableFuture<Void> _ = server.ended().thenRun(() -> {
+            // A site that is closing has stopped it, or was told to stop together with it.
+            if (site.isActive()) {
+                site.publishEvent(new DatabaseServerEnded(EmbeddedServer.log(folder)));
+            }
+        });
+        return server;
     }
 
     @Bean

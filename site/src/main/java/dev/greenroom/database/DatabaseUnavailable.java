@@ -1,6 +1,6 @@
 package dev.greenroom.database;
 
-/** There is no database to work with; the message says what to do. */
+/** There is no database, or no folder, to work with; the message says what to do. */
 public class DatabaseUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

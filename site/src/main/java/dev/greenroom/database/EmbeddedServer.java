@@ -12,55 +12,87 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The PostgreSQL server that Greenroom starts for itself, on a folder that outlives it. */
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(90);
 
+    /** Who may log in: with the library's set-up every user of the machine may. */
+    private static final String ACCESS = "host all all 127.0.0.1/32 scram-sha-256";
+
     private final int port;
     private final String password;
     private final Runnable stop;
+    private final CompletableFuture<?> ended;
 
-    private EmbeddedServer(int port, String password, Runnable stop) {
+    private EmbeddedServer(int port, String password, Runnable stop, CompletableFuture<?> ended) {
         this.port = port;
         this.password = password;
         this.stop = stop;
+        this.ended = ended;
     }
 
     /** The server that another Greenroom runs on the folder; closing this leaves it running. */
     static EmbeddedServer join(Path folder) {
         try {
-            int port = Integer.parseInt(Files.readString(folder.resolve("port")).strip());
-            return new EmbeddedServer(port, Files.readString(folder.resolve("password")), () -> {});
+            Optional<Integer> port = ServerPort.kept(folder.resolve("port"));
+            Optional<String> password = OwnerOnly.read(secret(folder));
+            if (port.isPresent() && password.isPresent()) {
+                return new EmbeddedServer(port.get(), password.get(), () -> {}, new CompletableFuture<>());
+            }
+            throw new DatabaseUnavailable("Another Greenroom is starting on " + folder + ": try again in a moment");
         } catch (IOException e) {
-            throw new DatabaseUnavailable("Another Greenroom is starting on " + folder + ": try again in a moment", e);
+            throw new DatabaseUnavailable("The server that runs on " + folder + " cannot be joined", e);
         }
     }
 
     static EmbeddedServer start(Path folder) {
         FolderLock lock = FolderLock.take(folder);
         try {
-            Path cluster = folder.resolve("cluster");
-            OrphanedServer.stop(cluster);
-            Path secret = folder.resolve("password");
-            boolean secured = Files.exists(secret);
-            String password = secured ? Files.readString(secret) : randomPassword();
-            EmbeddedPostgres.Builder builder = builder(folder, cluster);
-            if (secured) {
-                builder.setConnectConfig("password", password);
-            }
-            EmbeddedPostgres server = builder.start();
-            if (!secured) {
-                secure(server, cluster, password);
-                OwnerOnly.write(secret, password);
-            }
-            return new EmbeddedServer(server.getPort(), password, () -> stop(server, lock));
-        } catch (IOException | SQLException e) {
+            return start(folder, lock);
+        } catch (DatabaseUnavailable e) {
+            lock.close();
+            throw e;
+        } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
+            // The library throws the last one where it cannot unpack the server, as on a full disk.
             lock.close();
             throw new DatabaseUnavailable(
-                    "The embedded PostgreSQL server did not start in " + folder + "; its log is " + log(folder), e);
+                    "The embedded PostgreSQL server did not start in " + folder
+                            + ": free disk space if there is none, and see its log " + log(folder),
+                    e);
         }
+    }
+
+    private static EmbeddedServer start(Path folder, FolderLock lock) throws IOException, SQLException {
+        Path cluster = folder.resolve("cluster");
+        OrphanedServer.stop(cluster);
+        Optional<String> kept = OwnerOnly.read(secret(folder));
+        if (kept.isEmpty()) {
+            BrokenStart.clearCluster(cluster);
+            refuseLocked(folder, cluster);
+        }
+        BrokenStart.clearBinaries(folder);
+        EmbeddedPostgres.Builder builder = builder(folder, cluster);
+        kept.ifPresent(password -> builder.setConnectConfig("password", password));
+        EmbeddedPostgres server = builder.start();
+        BrokenStart.keepBinaries(folder);
+        String password = kept.orElseGet(EmbeddedServer::randomPassword);
+        if (isOpen(cluster)) {
+            // Kept first: a password that only the server knew would lock everybody out.
+            OwnerOnly.write(secret(folder), password);
+            secure(server, cluster, password);
+        }
+        return running(server, Postmaster.of(cluster), password, lock);
+    }
+
+    private static EmbeddedServer running(
+            EmbeddedPostgres server, Optional<ProcessHandle> process, String password, FolderLock lock) {
+        CompletableFuture<ProcessHandle> ended =
+                process.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new);
+        return new EmbeddedServer(server.getPort(), password, () -> stop(server, ended.isDone(), lock), ended);
     }
 
     String url() {
@@ -71,21 +103,28 @@ final class EmbeddedServer implements AutoCloseable {
         return password;
     }
 
+    /** Done once the server's process has ended, for whatever reason. */
+    CompletableFuture<?> ended() {
+        return ended;
+    }
+
     @Override
     public void close() {
         stop.run();
     }
 
-    private static void stop(EmbeddedPostgres server, FolderLock lock) {
+    private static void stop(EmbeddedPostgres server, boolean ended, FolderLock lock) {
         try (lock) {
-            server.close();
+            if (!ended) {
+                server.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static EmbeddedPostgres.Builder builder(Path folder, Path cluster) throws IOException {
-        Path binaries = Files.createDirectories(folder.resolve("binaries"));
+        Path binaries = Files.createDirectories(BrokenStart.binaries(folder));
         Redirect log = Redirect.appendTo(log(folder).toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
@@ -111,8 +150,24 @@ final class EmbeddedServer implements AutoCloseable {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER USER postgres PASSWORD '" + password + "'");
-            Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            OwnerOnly.write(access(cluster), ACCESS + "\n");
             statement.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    /** Whether the set-up that trusts everybody still stands; rules that an operator has changed are left alone. */
+    private static boolean isOpen(Path cluster) throws IOException {
+        return OwnerOnly.read(access(cluster))
+                .map(rules -> !rules.contains(ACCESS)
+                        && rules.lines().anyMatch(rule -> !rule.startsWith("#") && rule.contains("trust")))
+                .orElse(true);
+    }
+
+    private static void refuseLocked(Path folder, Path cluster) throws IOException {
+        if (!isOpen(cluster)) {
+            throw new DatabaseUnavailable("The password of the database is missing: bring " + secret(folder)
+                    + " back from a backup, or replace all of " + access(cluster)
+                    + " by the line \"host all all 127.0.0.1/32 trust\" and start again");
         }
     }
 
@@ -122,7 +177,15 @@ final class EmbeddedServer implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static Path log(Path folder) {
+    private static Path secret(Path folder) {
+        return folder.resolve("password");
+    }
+
+    private static Path access(Path cluster) {
+        return cluster.resolve("pg_hba.conf");
+    }
+
+    static Path log(Path folder) {
         return folder.resolve("server.log");
     }
 }

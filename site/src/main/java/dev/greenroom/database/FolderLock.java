@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps two Greenrooms from working in one data folder; the kernel lets go of it when the process dies. */
@@ -20,28 +21,31 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock take(Path folder) {
+        return tryToTake(folder)
+                .orElseThrow(() -> new DatabaseUnavailable("Another Greenroom is running on " + folder
+                        + ": stop it, or start this one with another --data folder"));
+    }
+
+    /** Whether a living process holds the folder. */
+    static boolean isTaken(Path folder) {
+        Optional<FolderLock> lock = tryToTake(folder);
+        lock.ifPresent(FolderLock::close);
+        return lock.isEmpty();
+    }
+
+    private static Optional<FolderLock> tryToTake(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new DatabaseUnavailable("Another Greenroom is running on " + folder
-                        + ": stop it, or start this one with another --data folder");
+                return Optional.empty();
             }
-            return new FolderLock(channel);
+            return Optional.of(new FolderLock(channel));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Whether a living process holds the folder. */
-    static boolean isTaken(Path folder) {
-        try {
-            take(folder).close();
-            return false;
-        } catch (DatabaseUnavailable e) {
-            return true;
+            throw new DatabaseUnavailable(
+                    "The folder " + folder + " cannot be written to: choose another with --data", e);
         }
     }
 

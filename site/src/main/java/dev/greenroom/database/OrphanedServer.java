@@ -19,17 +19,8 @@ final class OrphanedServer {
 
     /** Stops the server of this cluster if one is running; callers hold the folder's lock, so nobody is using it. */
     static void stop(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        ProcessHandle.of(pid).filter(OrphanedServer::isPostgres).ifPresent(OrphanedServer::end);
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().orElse("").endsWith("/postgres");
+        Postmaster.of(cluster).ifPresent(OrphanedServer::end);
+        Files.deleteIfExists(Postmaster.pidFile(cluster));
     }
 
     private static void end(ProcessHandle server) {

@@ -7,6 +7,7 @@ import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteClock;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
+import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
@@ -106,6 +107,18 @@ class SignInTests {
         assertThatThrownBy(() -> throttle.count("another@firm.example", "192.0.2.7"))
                 .isInstanceOf(TooManyTries.class);
         throttle.count("another@firm.example", "192.0.2.8");
+    }
+
+    @Test
+    void countsTheTriesOfWhoeverIsNoProxyHereByTheirOwnAddress(Visitor visitor) throws Exception {
+        String own = "127.0.0.2";
+        for (int i = 0; i < SignInThrottle.TRIES_PER_ADDRESS; i++) {
+            throttle.count("member" + i + "@firm.example", own);
+        }
+        PlainClient neighbour = new PlainClient(
+                visitor.address().replace("localhost", "127.0.0.1"), InetAddress.getByName(own), "192.0.2.9");
+
+        assertThat(target(neighbour.signIn(somebody(true), RIGHT))).isEqualTo("/sign-in?wait=15");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,24 +31,54 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void keepsDataAndPortOverARestart() throws Exception {
+    void keepsDataAndPortOverARestartAndClosesWhatWasLeftOpen() throws Exception {
         String address;
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             address = server.url();
             execute(server, "CREATE TABLE kept AS SELECT 'still here' AS word");
         }
+        // As after a first start that was killed before it closed the server to others.
+        Files.writeString(folder.resolve("cluster/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             assertThat(query(server, "SELECT word FROM kept")).isEqualTo("still here");
             assertThat(server.url()).isEqualTo(address);
+            assertRefused(server, "guess");
         }
+    }
+
+    @Test
+    void startsWhereAFirstStartWasBrokenOffAndTellsWhenItHasEnded() throws Exception {
+        Files.createDirectory(folder.resolve("cluster"));
+        for (String halfMade : List.of("cluster/postgresql.conf", "cluster/postmaster.pid", "port")) {
+            Files.createFile(folder.resolve(halfMade));
+        }
+
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            assertThat(query(server, "SELECT 'well'")).isEqualTo("well");
+            assertThat(server.ended()).isNotDone();
+            Postmaster.of(folder.resolve("cluster")).orElseThrow().destroy();
+            assertThat(server.ended()).succeedsWithin(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    void leavesTablesAloneWhosePasswordIsMissing() throws Exception {
+        Path table = Files.createDirectories(folder.resolve("cluster/base/5")).resolve("16384");
+        Files.writeString(table, "somebody's data");
+        Files.writeString(folder.resolve("cluster/pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+
+        assertThatExceptionOfType(DatabaseUnavailable.class)
+                .isThrownBy(() -> EmbeddedServer.start(folder))
+                .withMessageContaining("password")
+                .withMessageContaining("backup");
+        assertThat(table).hasContent("somebody's data");
+        assertThat(FolderLock.isTaken(folder)).isFalse();
     }
 
     @Test
     void refusesWhoeverDoesNotKnowThePassword() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
-            assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> DriverManager.getConnection(server.url(), "postgres", "guess"))
-                    .withMessageContaining("password authentication failed");
+            assertRefused(server, "guess");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
                     .isEqualTo("rw-------");
         }
@@ -72,6 +104,12 @@ class EmbeddedServerTests {
                     .isThrownBy(() -> EmbeddedServer.start(folder))
                     .withMessageContaining("--data");
         }
+    }
+
+    private static void assertRefused(EmbeddedServer server, String password) {
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> DriverManager.getConnection(server.url(), "postgres", password))
+                .withMessageContaining("password authentication failed");
     }
 
     private static void execute(EmbeddedServer server, String sql) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,13 +27,24 @@ public final class PlainClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String address;
+    private final Map<String, String> headers;
 
     /** Speaks to the site at the address, such as http://localhost:8080. */
     public PlainClient(String address) {
+        this(address, HttpClient.newBuilder(), Map.of());
+    }
+
+    /** Speaks to the site from another address of this machine, and claims to do so for somebody else. */
+    public PlainClient(String address, InetAddress from, String claimed) {
+        this(address, HttpClient.newBuilder().localAddress(from), Map.of("X-Forwarded-For", claimed));
+    }
+
+    private PlainClient(String address, HttpClient.Builder client, Map<String, String> headers) {
         this.address = address;
+        this.client = client.cookieHandler(cookies).build();
+        this.headers = headers;
     }
 
     /** Asks for a page. */
@@ -115,6 +127,7 @@ public final class PlainClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
