@@ -51,8 +51,9 @@ class AttemptLine {
         if (attempts.openOf(candidate) >= settings.perPerson()) {
             throw LineIsFull.ofPerson(settings.perPerson());
         }
-        if (attempts.waiting() >= settings.waiting()) {
-            throw LineIsFull.ofAll(settings.waiting());
+        int waiting = attempts.waiting();
+        if (waiting >= settings.waiting()) {
+            throw LineIsFull.ofAll(waiting);
         }
         Attempt attempt = Attempt.of(candidate, lab, kind, code, clock.instant());
         attempts.add(attempt);
@@ -95,7 +96,7 @@ class AttemptLine {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // Whatever breaks, the line goes on: nobody opens it a second time.
                 pause("The line of attempts cannot be worked on", e);
             }
@@ -126,7 +127,7 @@ class AttemptLine {
         }
     }
 
-    private void pause(String problem, RuntimeException e) {
+    private void pause(String problem, Throwable e) {
         if (closing.get()) {
             return;
         }

@@ -1,6 +1,6 @@
 package dev.greenroom.labs;
 
-/** No further attempt is taken now; the message says why and when. */
+/** No further attempt is taken now; the message says why, and what to wait for. */
 final class LineIsFull extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,6 +16,6 @@ final class LineIsFull extends RuntimeException {
 
     static LineIsFull ofAll(int waiting) {
         return new LineIsFull(waiting + " attempts are waiting, as many as the line holds. "
-                + "Try again in a minute. Your code is kept.");
+                + "Send this one again once some of them are judged. Your code is kept.");
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SiteTest
 class AttemptLineTests {
@@ -27,15 +28,22 @@ class AttemptLineTests {
     private final Attempts attempts;
     private final LabData data;
     private final TemplateEngine templates;
+    private final TransactionTemplate transaction;
     private final CandidateId candidate;
 
     @Autowired
     AttemptLineTests(
-            AttemptLine line, Attempts attempts, LabData data, TemplateEngine templates, CurrentCandidate site) {
+            AttemptLine line,
+            Attempts attempts,
+            LabData data,
+            TemplateEngine templates,
+            TransactionTemplate transaction,
+            CurrentCandidate site) {
         this.line = line;
         this.attempts = attempts;
         this.data = data;
         this.templates = templates;
+        this.transaction = transaction;
         this.candidate = Newcomer.to(site);
     }
 
@@ -51,6 +59,23 @@ class AttemptLineTests {
                 .withMessageContaining("You have 2 attempts in line");
         waitFor(first);
         assertThat(waitFor(second).findings().orElseThrow().cause()).isEqualTo("wrong-answer");
+    }
+
+    @Test
+    void saysHowManyWaitWhereTheLineIsFull(@Autowired CurrentCandidate site) {
+        CandidateId late = Newcomer.to(site);
+        transaction.executeWithoutResult(status -> {
+            // Never committed, so that nobody judges them.
+            status.setRollbackOnly();
+            for (int i = 0; i < 43; i++) {
+                attempts.add(Attempt.of(candidate, LAB, AttemptKind.RUN, SLOW, Instant.now()));
+            }
+
+            assertThatExceptionOfType(LineIsFull.class)
+                    .isThrownBy(() -> line.join(late, LAB, AttemptKind.RUN, SLOW))
+                    .withMessageStartingWith(attempts.waiting() + " attempts are waiting")
+                    .withMessageEndingWith("once some of them are judged. Your code is kept.");
+        });
     }
 
     @Test
@@ -89,7 +114,8 @@ class AttemptLineTests {
                 Map.of("trouble", List.of(new LabView.Trouble("tools", "not found: bwrap", "run bin/setup-sandbox"))),
                 page);
 
-        assertThat(page.toString()).contains("cannot be run here yet", "not found: bwrap", "run bin/setup-sandbox");
+        assertThat(page.toString())
+                .contains("cannot be run here yet", "not found: bwrap", "run bin/setup-sandbox", "looks again");
     }
 
     private Attempt waitFor(AttemptId id) {

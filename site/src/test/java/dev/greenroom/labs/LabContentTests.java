@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabContentTests {
 
     private static final Path CONTENT = Path.of("..", "content");
+    /** Right answers that fall short: golden/labs/(lab)/(the target that they miss)/(what they do).py. */
+    private static final Path SHORT = Path.of("src/test/resources/golden/labs");
+
     /** Targets are far from what is measured, so that a lab's own turns tell enough. */
     private static final Judge JUDGE = Judge.open(Duration.ZERO);
 
@@ -38,6 +41,12 @@ class LabContentTests {
     static Stream<LabPack> labs() throws IOException {
         try (Stream<Path> folders = Files.list(CONTENT.resolve("labs"))) {
             return folders.sorted().toList().stream().map(LabPack::read);
+        }
+    }
+
+    static Stream<Path> shortOfATarget() throws IOException {
+        try (Stream<Path> files = Files.walk(SHORT)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         }
     }
 
@@ -86,6 +95,22 @@ class LabContentTests {
 
         assertThat(lab.starter()).contains(packing);
         assertThat(verdict.outcome().sentence()).contains("nobody calls the garbage collector by hand");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortOfATarget")
+    void aRightAnswerThatFallsShortMissesItsTargetAlone(Path file) throws IOException {
+        Path name = SHORT.relativize(file);
+        LabPack lab = LabPack.read(CONTENT.resolve("labs").resolve(name.getName(0)));
+
+        Verdict verdict = JUDGE.judge(lab, Files.readString(file), Progress.SILENT);
+
+        assertThat(verdict.outcome()).as(verdict.toJson()).isInstanceOf(Outcome.Passed.class);
+        assertThat(verdict.metrics())
+                .as(verdict.toJson())
+                .filteredOn(metric -> !metric.met())
+                .extracting(metric -> metric.metric().key())
+                .containsExactly(name.getName(1).toString());
     }
 
     @ParameterizedTest

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,12 +32,13 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 
-/** The line goes on through an outage of the database, and beside a command on the same data. */
+/** The line goes on through an outage of the database or of memory, and beside a command on the same data. */
 @SiteTest
 @Import(UndisturbedLineTests.Impatient.class)
-@TestPropertySource(properties = "greenroom.labs.retry=1s")
+@TestPropertySource(properties = "greenroom.labs.retry=200ms")
 @ExtendWith(OutputCaptureExtension.class)
 class UndisturbedLineTests {
 
@@ -48,6 +51,9 @@ class UndisturbedLineTests {
 
     @Autowired
     private Attempts attempts;
+
+    @Autowired
+    private FragileJudging judging;
 
     @Autowired
     private CurrentCandidate site;
@@ -86,6 +92,16 @@ class UndisturbedLineTests {
     }
 
     @Test
+    void goesOnAfterAnAttemptThatTookAllMemory() {
+        judging.breakDown();
+        line.join(candidate, LAB, AttemptKind.RUN, QUICK);
+
+        AttemptId next = line.join(candidate, LAB, AttemptKind.RUN, QUICK);
+
+        await(() -> state(next) == AttemptState.FINISHED);
+    }
+
+    @Test
     void isLeftToTheSiteByACommandOnTheSameData(
             @Value("${greenroom.database-url}") String database, @TempDir Path folder) throws Exception {
         Instant now = Instant.now();
@@ -94,7 +110,8 @@ class UndisturbedLineTests {
         attempts.add(running);
         Path jobs = Files.writeString(
                 folder.resolve("jobs.csv"),
-                "id,title,company,location,description\nK-1,Kiln Stoker,Cinder & Sons,\"Leeds, GB\",Keeps kilns burning.\n");
+                "id,title,company,location,description\n"
+                        + "K-1,Kiln Stoker,Cinder & Sons,\"Leeds, GB\",Keeps kilns burning.\n");
 
         String said =
                 run("import-jobs", jobs.toString(), "--yes", "--database-url", database, "--data", folder.toString());
@@ -119,9 +136,37 @@ class UndisturbedLineTests {
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(sign);
     }
 
+    /** Breaks down once when it is told to, in a way that not even its own caution catches. */
+    static class FragileJudging extends Judging {
+
+        private final AtomicBoolean broken = new AtomicBoolean();
+
+        FragileJudging(LabShelf shelf, Clock clock) {
+            super(shelf, clock);
+        }
+
+        void breakDown() {
+            broken.set(true);
+        }
+
+        @Override
+        Findings judge(Attempt attempt) {
+            if (broken.getAndSet(false)) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return super.judge(attempt);
+        }
+    }
+
     /** A site with a database of its own, so that no other test is cut off, and little patience with it. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Impatient {
+
+        @Bean
+        @Primary
+        static FragileJudging fragileJudging(LabShelf shelf, Clock clock) {
+            return new FragileJudging(shelf, clock);
+        }
 
         @Bean
         static BeanPostProcessor littlePatience() {
