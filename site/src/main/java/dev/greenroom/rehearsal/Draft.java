@@ -8,4 +8,10 @@ import java.time.Instant;
  *
  * @param page the page that it was written on, by when it was made, in milliseconds since 1970
  */
-record Draft(String text, Duration spent, Instant savedAt, long page) {}
+record Draft(String text, Duration spent, Instant savedAt, long page) {
+
+    /** Whether it has other words than those written on another page, which was made before it was saved. */
+    boolean isNewTo(long other, String written) {
+        return page != other && savedAt.toEpochMilli() > other && !text.isBlank() && !text.equals(written);
+    }
+}

@@ -19,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rehearsals/{id}/draft")
 class DraftController {
 
+    private static final String BESIDE_A_DRAFT = "Not saved: another tab has saved a newer draft, which is below. "
+            + "Save again to keep yours, or copy from it what you need.";
+
     private final Rehearsals rehearsals;
     private final Drafts drafts;
     private final QuestionPages questions;
@@ -52,7 +55,7 @@ class DraftController {
         return switch (save(known, rehearsal, sent)) {
             case NO_CONTENT -> new ModelAndView("redirect:/rehearsals/" + id + "?saved");
             case CONTENT_TOO_LARGE -> questions.refuse(known, rehearsal, sent, AnswerText.tooLong(sent.cleanText()));
-            case CONFLICT -> questions.offerBoth(known, rehearsal, sent);
+            case CONFLICT -> questions.offerBoth(known, rehearsal, sent, BESIDE_A_DRAFT);
             default -> questions.refuse(known, rehearsal, sent, "The draft could not be saved. Try again.");
         };
     }

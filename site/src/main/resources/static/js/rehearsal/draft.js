@@ -7,6 +7,7 @@ const status = document.getElementById("writing-status");
 const problem = document.getElementById("writing-problem");
 const count = document.getElementById("writing-count");
 const newer = document.getElementById("newer");
+const newerText = document.getElementById("newer-text");
 // When this page was made: the server takes no draft from a page that has not seen another's newer one.
 const shown = form.elements.namedItem("shown");
 const prefix = `greenroom-draft ${form.dataset.rehearsal} `;
@@ -14,6 +15,7 @@ const key = prefix + form.elements.namedItem("turn").value;
 
 const PAUSE = 700;
 const RETRY = 4000;
+const TWO_DRAFTS = "Not saved: another tab has saved a newer draft, which is below. Keep yours, or use that one.";
 const REFUSALS = {
   403: "Not saved: this page has been open for too long. Reload it; your text is kept in this browser.",
   404: "Not saved: this rehearsal was deleted. Your text is kept in this browser until you leave.",
@@ -23,7 +25,8 @@ const REFUSALS = {
 
 // What was sent and refused is on this page, and not on the server.
 let saved = problem.textContent === "" ? field.value : "";
-let offered;
+// The page may have come with both drafts, and has seen the newer one then.
+let offered = newer.hidden ? undefined : { text: newerText.value, savedAt: shown.value };
 let timer;
 let request;
 let submitted = false;
@@ -70,6 +73,10 @@ async function save() {
   if (submitted || text === saved || text.length > longest) {
     return;
   }
+  if (!newer.hidden) {
+    say(TWO_DRAFTS, true);
+    return;
+  }
   try {
     const response = await send(text, false);
     if (response.ok) {
@@ -99,15 +106,16 @@ function acknowledged(text) {
   }
 }
 
+// What is written beside another draft replaces none when it is restored.
 function keepHere() {
-  store((local) => local.setItem(key, `${shown.value} ${field.value}`));
+  store((local) => local.setItem(key, `${newer.hidden ? shown.value : 0} ${field.value}`));
 }
 
 function offer(draft) {
   offered = draft;
-  document.getElementById("newer-text").value = draft.text;
+  newerText.value = draft.text;
   newer.hidden = false;
-  say("Not saved: another tab has saved a newer draft, which is below. Keep yours, or use that one.", true);
+  say(TWO_DRAFTS, true);
 }
 
 function choose(text) {
@@ -115,6 +123,7 @@ function choose(text) {
   field.value = text;
   field.focus();
   measure();
+  newer.hidden = true;
   keepHere();
   acknowledged(offered.text);
   soon(0);
@@ -161,7 +170,7 @@ document.getElementById("take-newer").addEventListener("click", () => choose(off
 // Only what is new: a page that nobody wrote on must not bring an old draft back.
 function leave() {
   const text = field.value;
-  if (!submitted && text !== saved && text.length <= longest) {
+  if (!submitted && newer.hidden && text !== saved && text.length <= longest) {
     send(text, true).then((response) => response.ok && acknowledged(text), () => {});
   }
 }
@@ -192,6 +201,9 @@ function restore() {
 
 document.documentElement.classList.add("scripted");
 restore();
+if (!newer.hidden && field.value !== "") {
+  keepHere();
+}
 if (problem.textContent === "") {
   measure();
 }

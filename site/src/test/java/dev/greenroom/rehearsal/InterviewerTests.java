@@ -27,6 +27,8 @@ class InterviewerTests {
             Mode.PRACTICE,
             Rehearsed.question("yeast", Rehearsed.points("Warm dough rises faster.", "Salt slows the yeast down.")));
 
+    private static final long PAGE = Rehearsed.NOON.toEpochMilli();
+
     private CandidateId candidate;
 
     @Autowired
@@ -64,7 +66,7 @@ class InterviewerTests {
                 List.of(new FollowUp("And the salt?", List.of(Point.supporting("[]()")))));
         RehearsalId id = interviewer.begin(candidate, Rehearsed.script(Mode.PRACTICE, PlannedQuestion.of(question)));
 
-        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."));
+        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."), PAGE);
 
         assertThat(said.judgedPointsOf(said.turn(1)))
                 .extracting(judged -> judged.point().text())
@@ -75,7 +77,7 @@ class InterviewerTests {
     @Test
     void tellsOthersOnceThatARehearsalIsFinished(@Autowired ApplicationEvents events) {
         RehearsalId id = interviewer.begin(candidate, SCRIPT);
-        interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."));
+        interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."), PAGE);
         interviewer.resume(candidate, id);
         interviewer.conclude(candidate, id);
 
@@ -87,7 +89,7 @@ class InterviewerTests {
     @Test
     void keepsEverythingOfATurn() {
         RehearsalId id = interviewer.begin(candidate, SCRIPT);
-        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Salt is nice. \uD83C\uDF5E"));
+        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Salt is nice. \uD83C\uDF5E"), PAGE);
         int missed = said.judgedPointsOf(said.turn(1)).stream()
                 .filter(JudgedPoint::isMissed)
                 .mapToInt(JudgedPoint::index)
