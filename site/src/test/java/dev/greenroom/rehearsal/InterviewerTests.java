@@ -11,6 +11,8 @@ import dev.greenroom.guides.Question;
 import dev.greenroom.guides.QuestionType;
 import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.SiteTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,27 @@ class InterviewerTests {
 
         assertThat(interviewer.resume(candidate, id).turn(1).marks()).isPresent();
         assertThat(rehearsals.get(candidate, id).isFinished()).isTrue();
+    }
+
+    @Test
+    void readsAnswersOnThreadsOfTheirOwnAndNotOnThoseThatServeEverybody() {
+        RehearsalId first = interviewer.begin(candidate, SCRIPT);
+        interviewer.answer(candidate, first, 1, Rehearsed.answer("Warm dough rises fast."), PAGE);
+        RehearsalId second = interviewer.begin(candidate, SCRIPT);
+        long before = workOfGraders();
+
+        interviewer.answer(candidate, second, 1, Rehearsed.answer("Salt slows it down."), PAGE);
+
+        assertThat(workOfGraders()).isGreaterThan(before);
+    }
+
+    /** The processor time of the threads that only grade, in nanoseconds; virtual threads are not among them. */
+    private static long workOfGraders() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("grader-"))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.threadId()))
+                .sum();
     }
 
     @Test
