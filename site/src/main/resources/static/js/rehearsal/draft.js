@@ -19,7 +19,7 @@ const TWO_DRAFTS = "Not saved: another tab has saved a newer draft, which is bel
 const REFUSALS = {
   403: "Not saved: this page has been open for too long. Reload it; your text is kept in this browser.",
   404: "Not saved: this rehearsal was deleted. Your text is kept in this browser until you leave.",
-  410: "Not saved: this question was answered in another tab.",
+  410: "Not saved: this question was answered already, here or in another tab. Copy what you need, then reload.",
   413: "Not saved: the text is too long.",
 };
 
@@ -146,7 +146,16 @@ function measure() {
   return over;
 }
 
+// A browser that is told to stop leaves the page as it was; who writes on, or presses Escape, is not waiting any more.
+function takeBack() {
+  submitted = false;
+  form.removeAttribute("aria-busy");
+}
+
+window.addEventListener("keydown", (event) => event.key === "Escape" && takeBack());
+
 field.addEventListener("input", () => {
+  takeBack();
   keepHere();
   measure();
   soon();
@@ -161,7 +170,7 @@ form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   request?.abort();
   form.setAttribute("aria-busy", "true");
-  setTimeout(() => say("Reading your answer …"), 900);
+  setTimeout(() => submitted && say("Reading your answer …"), 900);
 });
 
 document.getElementById("keep-own").addEventListener("click", () => choose(field.value));

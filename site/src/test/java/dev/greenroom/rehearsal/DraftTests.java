@@ -40,6 +40,25 @@ class DraftTests {
     }
 
     @Test
+    void goesOnSavingWhereSubmittingWasStopped(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        sitting.write(Sitting.MEMORY);
+        sitting.saved();
+        page.route("**/answers", _ -> {});
+        page.waitForRequest("**/answers", () -> page.evaluate("document.getElementById('writing').requestSubmit()"));
+        page.evaluate("window.stop()");
+        page.unroute("**/answers");
+
+        String more = Sitting.MEMORY + " I would begin there.";
+        page.waitForRequest(request -> request.method().equals("PUT"), () -> sitting.write(more));
+        sitting.saved();
+
+        sitting.marked(more);
+        assertThat(page.locator(".words").textContent()).isEqualTo(more);
+    }
+
+    @Test
     void keepsTheTextInTheBrowserWhileTheServerIsAway(Visitor visitor) {
         Sitting sitting = new Sitting(visitor.address(), visitor.page());
         Page page = sitting.begin(1);
