@@ -67,9 +67,8 @@ class DraftController {
         }
         Instant now = clock.instant();
         Instant asked = rehearsals.get(candidate, id).turn(sent.turn()).askedAt();
-        boolean kept =
-                drafts.save(candidate, id, sent.turn(), new Draft(text, sent.spent(asked, now), now, sent.page(now)));
-        if (kept) {
+        Draft draft = new Draft(text, sent.spent(asked, now), now, sent.page(now), sent.edit(now));
+        if (drafts.save(candidate, id, sent.turn(), draft)) {
             return HttpStatus.NO_CONTENT;
         }
         return drafts.find(id, sent.turn()).isPresent() ? HttpStatus.CONFLICT : HttpStatus.GONE;

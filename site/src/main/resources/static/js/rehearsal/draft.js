@@ -30,6 +30,8 @@ let offered = newer.hidden ? undefined : { text: newerText.value, savedAt: shown
 let timer;
 let request;
 let submitted = false;
+// Rises with every draft sent, over a reload too: one given up on its way may arrive late, and must not replace a later one.
+let edit = 0;
 
 function say(text, keptHere = false) {
   // The same words again would be read out again.
@@ -57,6 +59,8 @@ function send(text, leaving) {
   request = new AbortController();
   const data = new FormData(form);
   data.set("text", text);
+  edit = Math.max(edit + 1, Date.now());
+  data.set("edit", edit);
   const token = data.get("_csrf");
   data.delete("_csrf");
   return fetch(form.dataset.draft, {

@@ -3,6 +3,7 @@ package dev.greenroom.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.SiteTest;
@@ -56,6 +57,20 @@ class DraftTests {
 
         sitting.marked(more);
         assertThat(page.locator(".words").textContent()).isEqualTo(more);
+    }
+
+    @Test
+    void keepsTheLaterOfTwoDraftsWhereTheEarlierOneArrivesLast(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        Request earlier = page.waitForRequest("**/draft", () -> sitting.write("The first half"));
+        sitting.saved();
+        page.waitForResponse("**/draft", () -> sitting.write("The first half and the second"));
+
+        assertThat(page.request().fetch(earlier).status()).isEqualTo(409);
+
+        page.reload();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("The first half and the second");
     }
 
     @Test
