@@ -74,6 +74,25 @@ class DraftTests {
     }
 
     @Test
+    void countsNoTimeInWhichThePageWasAway(Visitor visitor) {
+        Page page = new Sitting(visitor.address(), visitor.page()).begin(1);
+
+        page.evaluate("""
+                const become = (state) => {
+                  Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+                  document.dispatchEvent(new Event("visibilitychange"));
+                };
+                become("hidden");
+                const now = performance.now.bind(performance);
+                performance.now = () => now() + 3600_000;
+                become("visible");
+                """);
+
+        assertThat(Integer.parseInt(page.locator("[name=seconds]").inputValue()))
+                .isLessThan(600);
+    }
+
+    @Test
     void keepsTheTextInTheBrowserWhileTheServerIsAway(Visitor visitor) {
         Sitting sitting = new Sitting(visitor.address(), visitor.page());
         Page page = sitting.begin(1);
