@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
@@ -129,8 +130,9 @@ class DraftTests {
     }
 
     @Test
-    void worksWithTheKeyboardAlone(Visitor visitor) {
-        Page page = new Sitting(visitor.address(), visitor.page()).setUp();
+    void worksWithTheKeyboardAloneAndIsToldTheQuestion(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.setUp();
         page.locator("#count").focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
@@ -147,6 +149,7 @@ class DraftTests {
         page.locator(".asks").waitFor();
         assertThat(page.locator("#text").evaluate("field => field === document.activeElement"))
                 .isEqualTo(true);
+        PlaywrightAssertions.assertThat(page.locator("#text")).hasAccessibleDescription(sitting.prompt());
     }
 
     private static String focused(Page page) {
