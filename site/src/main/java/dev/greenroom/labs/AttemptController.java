@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,22 +32,22 @@ class AttemptController {
         this.desks = desks;
     }
 
-    @PostMapping
+    @PostMapping(params = "code")
     ModelAndView send(
             @PathVariable String slug,
-            @RequestParam String code,
+            @ModelAttribute SentCode sent,
             @RequestParam(defaultValue = "SUBMISSION") AttemptKind kind,
             CandidateId candidate) {
-        String cleaned = VisibleText.code(code);
-        if (SentCode.isTooLong(cleaned)) {
-            return pages.refuse(slug, candidate, cleaned, SentCode.tooLong(cleaned), HttpStatus.CONTENT_TOO_LARGE);
+        if (sent.isTooLong()) {
+            return pages.refuse(slug, candidate, sent, sent.tooLong(), HttpStatus.CONTENT_TOO_LARGE);
         }
-        desks.keepDraft(candidate, shelf.get(slug).slug(), cleaned);
+        // Where another page has saved a newer draft, that one stays: the attempt keeps this code in any case.
+        desks.keepDraft(candidate, shelf.get(slug).slug(), sent);
         try {
-            AttemptId id = line.join(candidate, slug, kind, cleaned);
+            AttemptId id = line.join(candidate, slug, kind, sent.code());
             return new ModelAndView("redirect:/labs/" + slug + "/attempts/" + id.value() + "#result");
         } catch (LineIsFull e) {
-            return pages.refuse(slug, candidate, cleaned, String.valueOf(e.getMessage()), HttpStatus.TOO_MANY_REQUESTS);
+            return pages.refuse(slug, candidate, sent, String.valueOf(e.getMessage()), HttpStatus.TOO_MANY_REQUESTS);
         }
     }
 
@@ -70,7 +71,7 @@ class AttemptController {
     @PostMapping("/{id}/restoration")
     String restore(@PathVariable String slug, @PathVariable UUID id, Optional<CandidateId> candidate) {
         Attempt attempt = find(slug, id, candidate);
-        desks.keepDraft(attempt.candidate(), slug, attempt.code());
+        desks.keepDraft(attempt.candidate(), slug, SentCode.of(attempt.code()));
         return "redirect:/labs/" + slug + "#code";
     }
 

@@ -1,15 +1,16 @@
 package dev.greenroom.labs;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.web.NewerDraft;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/labs/{slug}/draft")
@@ -23,24 +24,26 @@ class LabDraftController {
         this.desks = desks;
     }
 
-    /** What the page's script sends as the candidate types. */
-    @PutMapping
-    ResponseEntity<Void> keep(@PathVariable String slug, @RequestParam String code, CandidateId candidate) {
+    /** What the page's script sends as the candidate types; a newer draft of another page comes back. */
+    @PutMapping(params = "code")
+    ResponseEntity<NewerDraft> keep(@PathVariable String slug, @ModelAttribute SentCode sent, CandidateId candidate) {
         String lab = shelf.get(slug).slug();
-        String cleaned = VisibleText.code(code);
-        if (SentCode.isTooLong(cleaned)) {
+        if (sent.isTooLong()) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        desks.keepDraft(candidate, lab, cleaned);
-        return ResponseEntity.noContent().build();
+        if (desks.keepDraft(candidate, lab, sent)) {
+            return ResponseEntity.noContent().build();
+        }
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(desks.newerDraft(candidate, lab).orElse(null));
     }
 
     /** The same from a page that had a candidate: left open after a deletion of everything, it begins nothing anew. */
-    @PutMapping(params = "known")
-    ResponseEntity<Void> keepOfKnown(
-            @PathVariable String slug, @RequestParam String code, Optional<CandidateId> candidate) {
+    @PutMapping(params = {"code", "known"})
+    ResponseEntity<NewerDraft> keepOfKnown(
+            @PathVariable String slug, @ModelAttribute SentCode sent, Optional<CandidateId> candidate) {
         return candidate
-                .map(known -> keep(slug, code, known))
+                .map(known -> keep(slug, sent, known))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
     }
 

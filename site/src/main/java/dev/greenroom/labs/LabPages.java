@@ -2,6 +2,8 @@ package dev.greenroom.labs;
 
 import dev.greenroom.accounts.CandidateId;
 import dev.greenroom.sandbox.LabPack;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +20,23 @@ class LabPages {
     private final Desks desks;
     private final Attempts attempts;
     private final Judging judging;
+    private final Clock clock;
 
-    LabPages(LabShelf shelf, Desks desks, Attempts attempts, Judging judging) {
+    LabPages(LabShelf shelf, Desks desks, Attempts attempts, Judging judging, Clock clock) {
         this.shelf = shelf;
         this.desks = desks;
         this.attempts = attempts;
         this.judging = judging;
+        this.clock = clock;
     }
 
     ModelAndView show(String slug, Optional<CandidateId> candidate, Optional<Attempt> attempt) {
         return page(shelf.get(slug), candidate, attempt, null, "");
     }
 
-    /** The page with what was typed, and why it was not taken. */
-    ModelAndView refuse(String slug, CandidateId candidate, String typed, String problem, HttpStatus status) {
-        ModelAndView page = page(shelf.get(slug), Optional.of(candidate), Optional.empty(), typed, problem);
+    /** The page with what was sent, and why it was not taken. */
+    ModelAndView refuse(String slug, CandidateId candidate, SentCode sent, String problem, HttpStatus status) {
+        ModelAndView page = page(shelf.get(slug), Optional.of(candidate), Optional.empty(), sent, problem);
         page.setStatus(status);
         return page;
     }
@@ -63,18 +67,22 @@ class LabPages {
             LabPack pack,
             Optional<CandidateId> candidate,
             Optional<Attempt> attempt,
-            @Nullable String typed,
+            @Nullable SentCode sent,
             String problem) {
+        // The time first: what another page saves in between is newer than this page.
+        Instant now = clock.instant();
         Desk desk = candidate.map(id -> desks.of(id, pack.slug())).orElse(Desk.EMPTY);
         List<Attempt> past = candidate.map(id -> attempts.of(id, pack.slug())).orElse(List.of());
         boolean passed = past.stream().anyMatch(Attempt::passed);
-        String code = typed != null ? typed : desk.draft().orElse(pack.starter());
+        String code = sent != null ? sent.code() : desk.draft().orElse(pack.starter());
         ModelAndView page = new ModelAndView("labs/lab");
         page.addObject("lab", LabView.of(pack, desk, code, passed, judging.status()));
         page.addObject("attempt", attempt.map(this::view).orElse(null));
         page.addObject("past", past.stream().map(PastAttempt::of).toList());
         page.addObject("problem", problem);
         page.addObject("known", candidate.isPresent());
+        // A page that shows again what an earlier one sent knows no more than that one did.
+        page.addObject("shown", sent != null ? sent.page(now) : now.toEpochMilli());
         return page;
     }
 }

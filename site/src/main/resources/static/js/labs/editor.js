@@ -76,6 +76,12 @@ export function replace(field, host) {
       ],
     }),
   });
+  field.addEventListener("change", () => {
+    const shown = view.state.doc;
+    if (field.value !== shown.toString()) {
+      view.dispatch({ changes: { from: 0, to: shown.length, insert: field.value } });
+    }
+  });
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener("click", () => view.focus());
   if (window.location.hash === `#${field.id}`) {
     view.focus();

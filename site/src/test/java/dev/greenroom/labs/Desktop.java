@@ -13,9 +13,24 @@ record Desktop(Page page) {
     private static final Pattern OPEN = Pattern.compile("In line|Being judged");
 
     static Desktop open(Visitor visitor, String lab) {
-        Desktop desktop = new Desktop(visitor.open("/labs/" + lab));
-        desktop.editor().waitFor();
-        return desktop;
+        return new Desktop(visitor.open("/labs/" + lab)).ready();
+    }
+
+    /** The same address in another tab. */
+    Desktop beside() {
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        return new Desktop(other).ready();
+    }
+
+    Desktop reload() {
+        page.reload();
+        return ready();
+    }
+
+    private Desktop ready() {
+        editor().waitFor();
+        return this;
     }
 
     Locator editor() {
@@ -27,6 +42,16 @@ record Desktop(Page page) {
         editor().focus();
         page.keyboard().press("Control+a");
         page.keyboard().insertText(code);
+    }
+
+    /** Waits until the page says that the server has the draft. */
+    void saved() {
+        page.getByText("Saved", new Page.GetByTextOptions().setExact(true)).waitFor();
+    }
+
+    /** The code as it would be sent. */
+    String code() {
+        return page.locator("#code").inputValue();
     }
 
     void press(String button) {
