@@ -163,7 +163,7 @@ function restore() {
     write(unsent);
     say("Restored from this browser what the server had not got.");
     soon(0);
-  } else if (refused) {
+  } else if (refused && field.value !== "") {
     keepHere();
   } else {
     forget();
