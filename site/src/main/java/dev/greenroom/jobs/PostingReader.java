@@ -57,7 +57,19 @@ final class PostingReader {
 
     private Employer employer() {
         String name = line(JobField.EMPLOYER);
-        return new Employer(name, name.equalsIgnoreCase("confidential"));
+        return new Employer(name, isConfidential() || name.equalsIgnoreCase("confidential"));
+    }
+
+    /** A name that was shown cannot be taken back, so that only a clear no is read as one. */
+    private boolean isConfidential() {
+        String said = raw.get(JobField.CONFIDENTIAL);
+        if (said.isEmpty() || said.matches("(?i)no|n|false|0")) {
+            return false;
+        }
+        if (!said.matches("(?i)yes|y|true|1|x")) {
+            note("confidential “" + cut(said) + "” is neither yes nor no; the employer is taken as confidential");
+        }
+        return true;
     }
 
     private Workplace workplace() {
