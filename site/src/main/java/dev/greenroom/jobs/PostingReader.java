@@ -52,7 +52,7 @@ final class PostingReader {
                 description(),
                 new InterviewPlan(guide(), List.of()),
                 Clearance.none());
-        return Optional.of(new ImportedPosting(job, ImportKey.of(job), raw.line()));
+        return Optional.of(new ImportedPosting(job, ImportKey.of(job), raw.line(), saysMode()));
     }
 
     private Employer employer() {
@@ -100,6 +100,11 @@ final class PostingReader {
                     .toList();
         }
         return new Workplace(WorkMode.REMOTE, places.stream().distinct().toList(), open);
+    }
+
+    private boolean saysMode() {
+        return PlaceText.isRemote(raw.get(JobField.PLACE))
+                || !raw.get(JobField.REMOTE).isEmpty();
     }
 
     private List<Place> fromColumns(List<String> countries) {

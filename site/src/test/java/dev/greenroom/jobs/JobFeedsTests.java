@@ -104,6 +104,16 @@ class JobFeedsTests {
     }
 
     @Test
+    void giveAJobTheDayItWasPostedAfterSomebodyClearedIt() throws Exception {
+        Dates dates = posting.details().dates();
+        Jobs.rewrite(postings, posting.id(), posting.details().withDates(new Dates(null, dates.validThrough())));
+
+        assertThat(postings.find(posting.id()).orElseThrow().details().dates()).isEqualTo(dates);
+        Document feed = Jsoup.parse(get("/jobs/indeed.xml").body(), "", Parser.xmlParser());
+        assertThat(feed.select("job > title").eachText()).contains("Buoy & Beacon <Keeper>");
+    }
+
+    @Test
     void mapTheSiteByTheSchemaWithTrueDates() throws Exception {
         String sitemap = get("/sitemap.xml").body();
         validate(sitemap);
