@@ -93,7 +93,22 @@ class JobFeedsTests {
                 .findFirst()
                 .orElse(null));
 
-        assertThat(job.children().eachAttr("x")).isEmpty();
+        assertThat(job.children())
+                .allMatch(Element::hasText)
+                .extracting(Element::tagName)
+                .containsExactly(
+                        "title",
+                        "date",
+                        "referencenumber",
+                        "url",
+                        "company",
+                        "city",
+                        "state",
+                        "country",
+                        "description",
+                        "salary",
+                        "jobtype",
+                        "category");
         assertThat(job.expectFirst("city").text()).isEqualTo("Oakland");
         assertThat(job.expectFirst("country").text()).isEqualTo("US");
         assertThat(job.expectFirst("company").text()).isEqualTo("Tidewater Freight");
