@@ -65,6 +65,14 @@ final class Geography {
         return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
+    /** The country's name or, where a state or a province has the same, its three letters. */
+    static String unmistakableName(String code) {
+        String name = countryName(code);
+        return stateCode(name).isPresent() || provinceCode(name).isPresent()
+                ? Locale.of("", code).getISO3Country()
+                : name;
+    }
+
     /** The two letters of a state of the United States given by its name or code. */
     static Optional<String> stateCode(String nameOrCode) {
         return code(STATES, nameOrCode);

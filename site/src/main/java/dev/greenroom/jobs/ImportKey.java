@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** By what a repeated import finds a posting again: the employer's own id or, without one, what does not change. */
@@ -17,6 +18,13 @@ final class ImportKey {
         return job.reference().isEmpty()
                 ? null
                 : "id:" + hash(plain(job.employer().name()) + "\n" + plain(job.reference()));
+    }
+
+    /** The key of a posting that is rewritten: another reference makes another key, all other changes leave it. */
+    static String changed(String key, JobDetails before, JobDetails now) {
+        return plain(before.reference()).equals(plain(now.reference()))
+                ? key
+                : Objects.requireNonNullElse(ofReference(now), "");
     }
 
     static String of(JobDetails job) {

@@ -18,6 +18,7 @@ public enum JobField {
             "agency",
             "client",
             "business"),
+    CONFIDENTIAL("Employer is confidential", "confidential", "is confidential", "employer confidential"),
     PLACE(
             "Place in one text",
             "job location",

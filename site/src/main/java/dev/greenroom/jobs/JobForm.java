@@ -82,7 +82,7 @@ public record JobForm(
                 job.employer().name(),
                 job.employer().confidential(),
                 job.workplace().mode().name(),
-                job.workplace().places().stream().map(Place::label).collect(Collectors.joining("\n")),
+                job.workplace().places().stream().map(Place::written).collect(Collectors.joining("\n")),
                 String.join(", ", job.workplace().openToNames()),
                 job.terms().employmentTypes().stream().map(EmploymentType::name).toList(),
                 job.terms().team(),

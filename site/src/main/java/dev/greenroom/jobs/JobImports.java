@@ -96,7 +96,7 @@ public class JobImports {
         }
 
         private void update(JobPosting before, ImportedPosting posting, List<JobPosting> updates) {
-            JobDetails merged = ImportMerge.over(before.details(), posting.details());
+            JobDetails merged = ImportMerge.over(before.details(), posting, clearance.authorisation());
             if (merged.equals(before.details())) {
                 unchanged++;
                 return;

@@ -88,9 +88,9 @@ public record JobListView(
                 : List.of(JobSearch.Order.values());
     }
 
-    /** How many pages there are. */
+    /** How many pages there are to turn to; an empty list has one. */
     public int pages() {
-        return Math.max(1, (total + JobSearch.PAGE_SIZE - 1) / JobSearch.PAGE_SIZE);
+        return Math.clamp((total + JobSearch.PAGE_SIZE - 1) / JobSearch.PAGE_SIZE, 1, JobSearch.LAST_PAGE);
     }
 
     /** The address of another page of the same search. */

@@ -64,10 +64,20 @@ public record JobPosting(JobPostingId id, PostingState state, JobDetails details
         if (state == PostingState.CLOSED) {
             throw new PostingIsClosed(this);
         }
+        JobDetails kept = changed;
         if (state == PostingState.PUBLISHED) {
-            PublishGate.check(changed, now);
+            kept = withItsDate(changed);
+            PublishGate.check(kept, now);
         }
-        return new JobPosting(id, state, changed, key, history.changed(now));
+        return new JobPosting(id, state, kept, ImportKey.changed(key, details, kept), history.changed(now));
+    }
+
+    /** What is published keeps the day that it was posted on, which its markup and the feeds need. */
+    private JobDetails withItsDate(JobDetails changed) {
+        Dates dates = changed.dates();
+        return dates.posted() == null
+                ? changed.withDates(new Dates(details.dates().posted(), dates.validThrough()))
+                : changed;
     }
 
     JobPosting publish(Instant now) {

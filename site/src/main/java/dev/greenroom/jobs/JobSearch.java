@@ -20,9 +20,11 @@ public record JobSearch(String words, Map<Facet, List<String>> chosen, Order ord
     /** How many postings a page shows. */
     static final int PAGE_SIZE = 20;
 
+    /** The last page that is shown, however many postings there are. */
+    static final int LAST_PAGE = 500;
+
     private static final int LONGEST_WORDS = 200;
     private static final int MOST_VALUES = 20;
-    private static final int LAST_PAGE = 500;
 
     /** By what results are put in order. */
     public enum Order {
@@ -111,7 +113,7 @@ public record JobSearch(String words, Map<Facet, List<String>> chosen, Order ord
     }
 
     private static int page(String number) {
-        return number.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(number), 1, LAST_PAGE) : 1;
+        return number.matches("\\d{1,9}") ? Math.clamp(Integer.parseInt(number), 1, LAST_PAGE) : 1;
     }
 
     List<String> chosen(Facet facet) {

@@ -44,7 +44,9 @@ class JobsController {
             return JobListView.withoutIndex(board.newest(JobSearch.PAGE_SIZE));
         }
         SearchResult result = board.search(search);
-        return JobListView.of(search, result, board.postings(result));
+        JobListView view = JobListView.of(search, result, board.postings(result));
+        // Jobs close while somebody turns pages: the nearest page that there is.
+        return search.page() <= view.pages() ? view : list(search.onPage(view.pages()));
     }
 
     @GetMapping("/jobs/{id:\\d{1,18}}-{slug}")

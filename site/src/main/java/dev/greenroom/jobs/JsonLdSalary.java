@@ -26,12 +26,8 @@ final class JsonLdSalary {
                 JobField.SALARY_UNIT,
                 text(value.path("unitText").isMissingNode() ? salary.path("unitText") : value.path("unitText")));
         String min = text(value.path("minValue"));
-        if (min.isEmpty()) {
-            posting.put(JobField.SALARY_MIN, text(value.path("value")));
-        } else {
-            posting.put(JobField.SALARY_MIN, min);
-            posting.put(JobField.SALARY_MAX, text(value.path("maxValue")));
-        }
+        posting.put(JobField.SALARY_MIN, min.isEmpty() ? text(value.path("value")) : min);
+        posting.put(JobField.SALARY_MAX, text(value.path("maxValue")));
     }
 
     private static String text(JsonNode node) {

@@ -7,14 +7,18 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** All postings as a CSV file that this site's own import reads again. */
+/**
+ * All postings as a CSV file that this site's own import reads again; without the questions and the clearance, which no
+ * file may change.
+ */
 @Controller
 class OfficeExportController {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "status",
             "title",
             "employer",
+            "confidential",
             "location",
             "country",
             "remote",
@@ -50,16 +54,17 @@ class OfficeExportController {
         }
     }
 
-    private static List<String> row(JobPosting posting) {
+    static List<String> row(JobPosting posting) {
         JobForm form = JobForm.of(posting.details());
-        boolean remote = posting.details().workplace().isRemote();
+        WorkMode mode = posting.details().workplace().mode();
         return List.of(
                 posting.state().name(),
                 form.title(),
                 form.employer(),
-                remote ? "" : form.places().replace("\n", "; "),
-                remote ? form.openTo().replace(", ", "; ") : "",
-                remote ? "yes" : posting.details().workplace().mode() == WorkMode.HYBRID ? "hybrid" : "no",
+                form.confidential() ? "yes" : "no",
+                form.places().replace("\n", "; "),
+                form.openTo().replace(", ", "; "),
+                mode == WorkMode.REMOTE ? "yes" : mode == WorkMode.HYBRID ? "hybrid" : "no",
                 String.join(", ", form.types()),
                 form.team(),
                 form.salaryText(),

@@ -17,6 +17,7 @@ final class PlaceText {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(PlaceText::place)
+                .filter(place -> !place.label().isEmpty())
                 .distinct()
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sense of what a file says about one posting, and notes by line what it could not. */
@@ -50,12 +52,24 @@ final class PostingReader {
                 description(),
                 new InterviewPlan(guide(), List.of()),
                 Clearance.none());
-        return Optional.of(new ImportedPosting(job, ImportKey.of(job), raw.line()));
+        return Optional.of(new ImportedPosting(job, ImportKey.of(job), raw.line(), saysMode()));
     }
 
     private Employer employer() {
         String name = line(JobField.EMPLOYER);
-        return new Employer(name, name.equalsIgnoreCase("confidential"));
+        return new Employer(name, isConfidential() || name.equalsIgnoreCase("confidential"));
+    }
+
+    /** A name that was shown cannot be taken back, so that only a clear no is read as one. */
+    private boolean isConfidential() {
+        String said = raw.get(JobField.CONFIDENTIAL);
+        if (said.isEmpty() || said.matches("(?i)no|n|false|0")) {
+            return false;
+        }
+        if (!said.matches("(?i)yes|y|true|1|x")) {
+            note("confidential “" + cut(said) + "” is neither yes nor no; the employer is taken as confidential");
+        }
+        return true;
     }
 
     private Workplace workplace() {
@@ -88,6 +102,11 @@ final class PostingReader {
         return new Workplace(WorkMode.REMOTE, places.stream().distinct().toList(), open);
     }
 
+    private boolean saysMode() {
+        return PlaceText.isRemote(raw.get(JobField.PLACE))
+                || !raw.get(JobField.REMOTE).isEmpty();
+    }
+
     private List<Place> fromColumns(List<String> countries) {
         List<String> cities = list(raw.get(JobField.CITY));
         List<String> regions = list(raw.get(JobField.REGION));
@@ -118,26 +137,37 @@ final class PostingReader {
                 workplace.places().stream().map(Place::country).findFirst().orElse("");
         String min = raw.get(JobField.SALARY_MIN);
         String max = raw.get(JobField.SALARY_MAX);
+        String words = line(JobField.SALARY);
         if (min.isEmpty() && max.isEmpty()) {
-            return SalaryText.parse(withUnits(line(JobField.SALARY)), country, this::note);
+            return SalaryText.parse(words, units(words, country), country, this::note);
         }
-        String text = withUnits(raw.get(JobField.SALARY).isEmpty() ? range(min, max) : line(JobField.SALARY));
-        Optional<SalaryUnit> unit = SalaryUnits.in(text).or(() -> Optional.ofNullable(defaults.salaryUnit()));
+        String given = words.isEmpty() ? range(min, max) : words;
+        String text = cut((given + " " + units(given, country)).strip());
+        Optional<SalaryUnit> unit = SalaryUnits.in(raw.get(JobField.SALARY_UNIT))
+                .or(() -> SalaryUnits.in(given))
+                .or(() -> Optional.ofNullable(defaults.salaryUnit()));
         String currency = Currencies.in(text, country);
         return SalaryText.of(
                 text, figure(min), figure(max), currency.isEmpty() ? defaults.currency() : currency, unit, this::note);
     }
 
-    private String withUnits(String salary) {
-        return salary.isEmpty()
-                ? ""
-                : cut((salary + " " + raw.get(JobField.SALARY_CURRENCY) + " "
-                                + raw.get(JobField.SALARY_UNIT).replaceAll("(?i)^per ", "per "))
-                        .strip());
+    /** What the columns of currency and unit say and the words do not. */
+    private String units(String words, String country) {
+        String currency = raw.get(JobField.SALARY_CURRENCY);
+        String unit = raw.get(JobField.SALARY_UNIT).replaceAll("(?i)^per ", "per ");
+        Optional<SalaryUnit> named = SalaryUnits.in(unit);
+        return Stream.of(
+                        Currencies.in(words, country).equals(currency) ? "" : currency,
+                        named.isPresent() && named.equals(SalaryUnits.in(words)) ? "" : unit)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String range(String min, String max) {
-        return min.isEmpty() || max.isEmpty() ? min + max : min + "–" + max;
+        if (min.isEmpty()) {
+            return "up to " + max;
+        }
+        return max.isEmpty() ? min : min + "–" + max;
     }
 
     private @Nullable BigDecimal figure(String text) {
@@ -198,7 +228,7 @@ final class PostingReader {
         return cut(text);
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= LONGEST_LINE
                 ? text
                 : text.substring(0, LONGEST_LINE).strip();

@@ -1,23 +1,48 @@
 package dev.greenroom.jobs;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The time that pay is for, as people write it. */
 final class SalaryUnits {
 
     private static final Map<SalaryUnit, Pattern> WORDS = words();
+    // "Paid monthly" is when the money comes, which is what it is for only where nothing else is said.
+    private static final Pattern PAYDAY = Pattern.compile(
+            "\\bpa(?:id|yable|yments?|yout)\\s+(?:(?:out|every|each|other|once|per|an?|in|on)\\s+)*$",
+            Pattern.CASE_INSENSITIVE);
 
     private SalaryUnits() {}
 
-    /** The unit that a text names, if it names one. */
+    /** A word for a time, and where it stands. */
+    private record Named(SalaryUnit unit, int start, boolean payday) {}
+
+    /** The unit that a text names first, if it names one. */
     static Optional<SalaryUnit> in(String text) {
+        return behind(0, text);
+    }
+
+    /** The unit that a text names first behind its figures or, where it names none there, before them. */
+    static Optional<SalaryUnit> behind(int figures, String text) {
         return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(text).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .flatMap(entry -> named(entry.getKey(), entry.getValue(), text))
+                .min(Comparator.comparing(Named::payday)
+                        .thenComparing(named -> named.start() < figures)
+                        .thenComparingInt(Named::start))
+                .map(Named::unit);
+    }
+
+    private static Stream<Named> named(SalaryUnit unit, Pattern words, String text) {
+        return words.matcher(text)
+                .results()
+                .map(found -> new Named(
+                        unit,
+                        found.start(),
+                        PAYDAY.matcher(text.substring(0, found.start())).find()));
     }
 
     private static Map<SalaryUnit, Pattern> words() {
@@ -30,7 +55,9 @@ final class SalaryUnits {
         return words;
     }
 
+    /** The names alone or behind a slash; "bi-weekly" and "semi-monthly" are other times. */
     private static Pattern pattern(String names, String slashed) {
-        return Pattern.compile("(?<!\\p{L})(?:" + names + ")(?!\\p{L})|" + slashed, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "(?<!\\p{L}|bi[- ]|semi[- ])(?:" + names + ")(?!\\p{L})|" + slashed, Pattern.CASE_INSENSITIVE);
     }
 }

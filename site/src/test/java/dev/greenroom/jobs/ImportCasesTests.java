@@ -58,7 +58,7 @@ class ImportCasesTests {
         Salary salary = job.terms().salary();
         return Stream.of(
                         job.title(),
-                        job.employer().name(),
+                        job.employer().name() + (job.employer().confidential() ? " (confidential)" : ""),
                         String.join("; ", job.workplace().labels()),
                         job.workplace().mode().name().toLowerCase(Locale.ROOT),
                         job.terms().employmentTypes().toString(),

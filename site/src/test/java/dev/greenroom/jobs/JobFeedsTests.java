@@ -93,7 +93,22 @@ class JobFeedsTests {
                 .findFirst()
                 .orElse(null));
 
-        assertThat(job.children().eachAttr("x")).isEmpty();
+        assertThat(job.children())
+                .allMatch(Element::hasText)
+                .extracting(Element::tagName)
+                .containsExactly(
+                        "title",
+                        "date",
+                        "referencenumber",
+                        "url",
+                        "company",
+                        "city",
+                        "state",
+                        "country",
+                        "description",
+                        "salary",
+                        "jobtype",
+                        "category");
         assertThat(job.expectFirst("city").text()).isEqualTo("Oakland");
         assertThat(job.expectFirst("country").text()).isEqualTo("US");
         assertThat(job.expectFirst("company").text()).isEqualTo("Tidewater Freight");
@@ -101,6 +116,16 @@ class JobFeedsTests {
         assertThat(job.expectFirst("description").wholeText()).contains("<li>").contains("]]&gt;");
         assertThat(feed.select("source > publisher, source > publisherurl, source > lastBuildDate"))
                 .hasSize(3);
+    }
+
+    @Test
+    void giveAJobTheDayItWasPostedAfterSomebodyClearedIt() throws Exception {
+        Dates dates = posting.details().dates();
+        Jobs.rewrite(postings, posting.id(), posting.details().withDates(new Dates(null, dates.validThrough())));
+
+        assertThat(postings.find(posting.id()).orElseThrow().details().dates()).isEqualTo(dates);
+        Document feed = Jsoup.parse(get("/jobs/indeed.xml").body(), "", Parser.xmlParser());
+        assertThat(feed.select("job > title").eachText()).contains("Buoy & Beacon <Keeper>");
     }
 
     @Test

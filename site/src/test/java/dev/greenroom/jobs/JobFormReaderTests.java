@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,21 @@ class JobFormReaderTests {
 
         assertThat(reader.read()).isEqualTo(Jobs.harbourMaster());
         assertThat(reader.errors()).isEmpty();
+    }
+
+    @Test
+    void readsEveryPlaceBackThatItWrote() {
+        assertThat(Jobs.places()).allSatisfy(place -> {
+            Workplace workplace = new Workplace(WorkMode.HYBRID, List.of(place), List.of());
+            assertThat(readBack(workplace)).isEqualTo(workplace);
+        });
+        Workplace everywhere = new Workplace(WorkMode.REMOTE, List.of(), List.of(Locale.getISOCountries()));
+        assertThat(readBack(everywhere)).isEqualTo(everywhere);
+    }
+
+    private static Workplace readBack(Workplace workplace) {
+        JobForm form = JobForm.of(Jobs.harbourMaster().withWorkplace(workplace));
+        return new JobFormReader(form, List.of()).read().workplace();
     }
 
     @Test

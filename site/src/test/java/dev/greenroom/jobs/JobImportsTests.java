@@ -41,11 +41,48 @@ class JobImportsTests {
         String file = COLUMNS + "Ferry Hand,Canal Trust,\"Hull, England, United Kingdom\",,2026-11-01,CT-2,\n";
         save(file);
         JobPosting drafted = postings.forOffice("Ferry Hand", 1).getFirst();
-        Jobs.rewrite(postings, drafted.id(), Jobs.withDescription(drafted.details(), Jobs.DESCRIPTION));
+        List<Place> places = drafted.details().workplace().places();
+        JobDetails written = Jobs.withDescription(drafted.details(), Jobs.DESCRIPTION);
+        for (Workplace decided : List.of(
+                new Workplace(WorkMode.HYBRID, places, List.of()),
+                new Workplace(WorkMode.REMOTE, places, List.of("GB", "IE")))) {
+            Jobs.rewrite(postings, drafted.id(), written.withWorkplace(decided));
 
-        assertThat(save(file).unchanged()).isEqualTo(1);
-        assertThat(postings.find(drafted.id()).orElseThrow().details().description())
-                .isEqualTo(Jobs.DESCRIPTION);
+            assertThat(save(file).unchanged()).isEqualTo(1);
+            assertThat(stored(drafted).description()).isEqualTo(Jobs.DESCRIPTION);
+            assertThat(stored(drafted).workplace()).isEqualTo(decided);
+        }
+        save(file.replace("title,", "remote,title,").replace("Ferry Hand,", "no,Ferry Hand,"));
+        assertThat(stored(drafted).workplace()).isEqualTo(drafted.details().workplace());
+    }
+
+    @Test
+    void recordsWhoAuthorisedAJobThatWasHereBeforeWithoutThat() {
+        String file = COLUMNS + "Dredger,Canal Trust,\"Hull, England, United Kingdom\",,2026-11-01,CT-4,\n";
+        save(file);
+        JobPosting drafted = postings.forOffice("Dredger", 1).getFirst();
+
+        assertThat(save(file, "R. Osei, 1 November 2026").updated()).isEqualTo(1);
+        assertThat(save(file, "Somebody else, later").unchanged()).isEqualTo(1);
+        assertThat(stored(drafted).clearance().authorisation()).isEqualTo("R. Osei, 1 November 2026");
+    }
+
+    @Test
+    void findsAJobByTheReferenceThatItHasNow() {
+        JobDetails job = Jobs.withEmployer(
+                Jobs.withTitle(Jobs.harbourMaster(), "Towpath Warden"), new Employer("Canal Trust", false));
+        String file = COLUMNS + "Towpath Warden,Canal Trust,\"Leeds, England, United Kingdom\",,2026-11-01,%s,\n";
+        JobPosting without = postings.draft(job);
+        Jobs.rewrite(postings, without.id(), Jobs.withReference(job, "CT-9"));
+        assertThat(save(file.formatted("ct-9")).created()).isZero();
+
+        JobPosting renamed = postings.draft(Jobs.withReference(job, "CT-10"));
+        JobDetails after = Jobs.rewrite(postings, renamed.id(), Jobs.withReference(job, "CT-11"))
+                .details();
+        assertThat(save(file.formatted("CT-10")).created()).isEqualTo(1);
+        assertThat(stored(renamed).title()).isEqualTo(after.title());
+        assertThat(stored(renamed).reference()).isEqualTo("CT-11");
+        assertThat(stored(renamed).workplace()).isEqualTo(after.workplace());
     }
 
     @Test
@@ -91,6 +128,14 @@ class JobImportsTests {
     }
 
     private ImportSummary save(String csv) {
-        return imports.save(JobFile.read(csv.getBytes(StandardCharsets.UTF_8), Map.of()));
+        return save(csv, "");
+    }
+
+    private ImportSummary save(String csv, String authorisation) {
+        return imports.save(JobFile.read(csv.getBytes(StandardCharsets.UTF_8), Map.of()), authorisation);
+    }
+
+    private JobDetails stored(JobPosting posting) {
+        return postings.find(posting.id()).orElseThrow().details();
     }
 }

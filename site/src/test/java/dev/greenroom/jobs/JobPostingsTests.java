@@ -81,6 +81,12 @@ class JobPostingsTests {
         postings.draft(job);
 
         assertThatThrownBy(() -> postings.draft(job)).hasMessageContaining("“TF-77” already");
+        JobPosting other = postings.draft(Jobs.harbourMaster());
+        assertThatThrownBy(() -> Jobs.rewrite(postings, other.id(), job))
+                .isInstanceOf(ReferenceTaken.class)
+                .hasMessageContaining("“TF-77” already");
+        assertThat(postings.find(other.id()).orElseThrow().details().reference())
+                .isEmpty();
     }
 
     private PostingState state(JobPosting posting) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Postings that tests begin with; each test changes what it is about. */
 final class Jobs {
@@ -47,6 +49,20 @@ final class Jobs {
         return new Salary(text, "USD", BigDecimal.valueOf(min), BigDecimal.valueOf(max), SalaryUnit.YEAR);
     }
 
+    /** Places in every country, with all, some or none of their parts known, and states without a city. */
+    static List<Place> places() {
+        Stream<Place> everywhere = Stream.of(Locale.getISOCountries())
+                .flatMap(country -> Stream.of(
+                        new Place("X", "", country), new Place("X", "Y", country), new Place("", "", country)));
+        Stream<Place> states = Stream.of(
+                new Place("", "California", "US"),
+                new Place("", "GA", "US"),
+                new Place("", "Ontario", "CA"),
+                new Place("Ontario", "CA", "US"),
+                new Place("Tbilisi", "Georgia", "GE"));
+        return Stream.concat(everywhere, states).toList();
+    }
+
     /** Changes the posting as somebody does who has just read it. */
     static JobPosting rewrite(JobPostings postings, JobPostingId id, JobDetails details) {
         return postings.rewrite(id, postings.find(id).orElseThrow().version(), details);
@@ -56,6 +72,19 @@ final class Jobs {
         return new JobDetails(
                 title,
                 job.employer(),
+                job.workplace(),
+                job.terms(),
+                job.dates(),
+                job.reference(),
+                job.description(),
+                job.interview(),
+                job.clearance());
+    }
+
+    static JobDetails withEmployer(JobDetails job, Employer employer) {
+        return new JobDetails(
+                job.title(),
+                employer,
                 job.workplace(),
                 job.terms(),
                 job.dates(),

@@ -142,6 +142,20 @@ class OfficeJobsTests {
     }
 
     @Test
+    void saysThatAnotherJobHasTheReference(Visitor visitor) {
+        postings.draft(Jobs.withReference(Jobs.harbourMaster(), "TF-901"));
+        JobPosting other = postings.draft(Jobs.withTitle(Jobs.harbourMaster(), "Rope Maker"));
+        Page page = members.signIn(visitor, Role.RECRUITER);
+        page.navigate(visitor.address() + "/office/jobs/" + other.id());
+        page.locator("#reference").fill("TF-901");
+        press(page, "Save");
+
+        assertThat(page.locator("#reference-error").textContent()).contains("“TF-901” already");
+        assertThat(page.locator("#reference").inputValue()).isEqualTo("TF-901");
+        assertThat(stored(other).reference()).isEmpty();
+    }
+
+    @Test
     void saysThatAJobWasChangedMeanwhileAndKeepsWhatWasTyped(Visitor visitor) {
         JobPosting job = postings.draft(Jobs.withTitle(Jobs.harbourMaster(), "Tide Table Keeper"));
         String address = visitor.address() + "/office/jobs/" + job.id();
