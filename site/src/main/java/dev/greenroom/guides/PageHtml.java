@@ -19,10 +19,11 @@ final class PageHtml {
     private static final String NO_PANEL = ":not([role=region], [role=tabpanel])";
 
     /** Some pages stand in a form as a whole. */
-    private static final String FURNITURE = "script, style, template, noscript, iframe, svg, nav, footer, aside, select,"
-            + " form:not(:has(h1)), [role=navigation], body > header, button" + NO_QUESTION
-            + ", [hidden]" + NO_PANEL
-            + ", [aria-hidden=true]" + NO_PANEL;
+    private static final String FURNITURE =
+            "script, style, template, noscript, iframe, svg, nav, footer, aside, select,"
+                    + " form:not(:has(h1)), [role=navigation], body > header, button" + NO_QUESTION
+                    + ", [hidden]" + NO_PANEL
+                    + ", [aria-hidden=true]" + NO_PANEL;
 
     private final List<SourceLine> lines;
     private final LineLedger ledger;

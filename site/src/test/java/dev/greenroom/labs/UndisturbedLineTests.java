@@ -108,10 +108,10 @@ class UndisturbedLineTests {
         Attempt running =
                 Attempt.of(candidate, LAB, AttemptKind.RUN, QUICK, now).start(now);
         attempts.add(running);
-        Path jobs = Files.writeString(
-                folder.resolve("jobs.csv"),
-                "id,title,company,location,description\n"
-                        + "K-1,Kiln Stoker,Cinder & Sons,\"Leeds, GB\",Keeps kilns burning.\n");
+        Path jobs = Files.writeString(folder.resolve("jobs.csv"), """
+                        id,title,company,location,description
+                        K-1,Kiln Stoker,Cinder & Sons,"Leeds, GB",Keeps kilns burning.
+                        """);
 
         String said =
                 run("import-jobs", jobs.toString(), "--yes", "--database-url", database, "--data", folder.toString());
