@@ -84,7 +84,7 @@ class LabContentTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gc.collect()", "gc.collect(0)", "int(number[2:] or 0) % 500 or gc.collect()"})
+    @ValueSource(strings = {"gc.collect()", "int(number[2:] or 0) % 500 or gc.collect()"})
     void ordersThatTheCollectorIsCalledForAreNotLetGo(String deed) {
         LabPack lab = LabPack.read(CONTENT.resolve("labs").resolve("free-the-orders"));
         String packing = "    return Order(number, items).slip()\n";
