@@ -46,7 +46,8 @@ class MyDataController {
     String delete(Optional<CandidateId> candidate, HttpServletRequest request, HttpServletResponse response) {
         candidate.ifPresent(data::delete);
         current.forget(request, response);
-        // Drafts that a browser kept while the site was away go with the rest.
+        // Drafts that a browser kept while the site was away go with the rest. Over plain HTTP no browser heeds it;
+        // there, the script of the next page sees to it.
         response.setHeader("Clear-Site-Data", "\"storage\"");
         return "redirect:/my/data?deleted";
     }

@@ -15,6 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AnswerController {
 
+    private static final String BESIDE_AN_ANSWER = "Not sent yet: another tab has saved a newer draft, which is below. "
+            + "Submit or pass again to leave that one behind, or take from it what you need.";
+
     private final QuestionPages questions;
     private final Interviewer interviewer;
     private final Clock clock;
@@ -54,14 +57,13 @@ class AnswerController {
         Instant now = clock.instant();
         try {
             Answer answer = Answer.unmarked(text, sent.spent(turn.askedAt(), now), now);
-            return new ModelAndView(answered(interviewer.answer(candidate, id, turn.number(), answer), turn));
+            Rehearsal answered = interviewer.answer(candidate, id, turn.number(), answer, sent.page(now));
+            return new ModelAndView(Steps.after(answered, answered.turn(turn.number())));
         } catch (AnsweredBefore e) {
             Rehearsal current = interviewer.resume(candidate, id);
             return questions.answeredBefore(current, current.turn(turn.number()), sent);
+        } catch (DraftedMeanwhile e) {
+            return questions.offerBoth(candidate, id, sent, BESIDE_AN_ANSWER);
         }
-    }
-
-    private static String answered(Rehearsal rehearsal, Turn turn) {
-        return Steps.after(rehearsal, rehearsal.turn(turn.number()));
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rehearsals/{id}/draft")
 class DraftController {
 
+    private static final String BESIDE_A_DRAFT = "Not saved: another tab has saved a newer draft, which is below. "
+            + "Save again to keep yours, or copy from it what you need.";
+
     private final Rehearsals rehearsals;
     private final Drafts drafts;
     private final QuestionPages questions;
@@ -52,7 +55,7 @@ class DraftController {
         return switch (save(known, rehearsal, sent)) {
             case NO_CONTENT -> new ModelAndView("redirect:/rehearsals/" + id + "?saved");
             case CONTENT_TOO_LARGE -> questions.refuse(known, rehearsal, sent, AnswerText.tooLong(sent.cleanText()));
-            case CONFLICT -> questions.offerBoth(known, rehearsal, sent);
+            case CONFLICT -> questions.offerBoth(known, rehearsal, sent, BESIDE_A_DRAFT);
             default -> questions.refuse(known, rehearsal, sent, "The draft could not be saved. Try again.");
         };
     }
@@ -64,9 +67,8 @@ class DraftController {
         }
         Instant now = clock.instant();
         Instant asked = rehearsals.get(candidate, id).turn(sent.turn()).askedAt();
-        boolean kept =
-                drafts.save(candidate, id, sent.turn(), new Draft(text, sent.spent(asked, now), now, sent.page(now)));
-        if (kept) {
+        Draft draft = new Draft(text, sent.spent(asked, now), now, sent.page(now), sent.edit(now));
+        if (drafts.save(candidate, id, sent.turn(), draft)) {
             return HttpStatus.NO_CONTENT;
         }
         return drafts.find(id, sent.turn()).isPresent() ? HttpStatus.CONFLICT : HttpStatus.GONE;

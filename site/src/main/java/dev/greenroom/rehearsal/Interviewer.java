@@ -12,12 +12,14 @@ import org.springframework.stereotype.Service;
 class Interviewer {
 
     private final Rehearsals rehearsals;
+    private final Drafts drafts;
     private final Marking marking;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Interviewer(Rehearsals rehearsals, Marking marking, ApplicationEventPublisher events, Clock clock) {
+    Interviewer(Rehearsals rehearsals, Drafts drafts, Marking marking, ApplicationEventPublisher events, Clock clock) {
         this.rehearsals = rehearsals;
+        this.drafts = drafts;
         this.marking = marking;
         this.events = events;
         this.clock = clock;
@@ -39,9 +41,20 @@ class Interviewer {
         return catchUp(candidate, rehearsal);
     }
 
-    /** Keeps the answer for good before anything else can go wrong, then has it marked. */
-    Rehearsal answer(CandidateId candidate, RehearsalId id, int turn, Answer answer) {
-        return catchUp(candidate, rehearsals.change(candidate, id, rehearsal -> rehearsal.answer(turn, answer)));
+    /**
+     * Keeps the answer for good before anything else can go wrong, then has it marked.
+     *
+     * @param page the page that sends it, as a draft has it
+     */
+    Rehearsal answer(CandidateId candidate, RehearsalId id, int turn, Answer answer, long page) {
+        Rehearsal answered = rehearsals.change(candidate, id, rehearsal -> {
+            rehearsal.answer(turn, answer);
+            // The draft goes with the answer: not one that nobody has seen who could miss it.
+            if (drafts.find(id, turn).stream().anyMatch(draft -> draft.isNewTo(page, answer.text()))) {
+                throw new DraftedMeanwhile(turn);
+            }
+        });
+        return catchUp(candidate, answered);
     }
 
     void conclude(CandidateId candidate, RehearsalId id) {

@@ -8,21 +8,32 @@ import dev.greenroom.grading.Rubric;
 import dev.greenroom.guides.Inline;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The grader at work on rehearsals. It is opened when somebody first rehearses, since readers do not need it. */
+/**
+ * The grader at work on rehearsals. It is opened when somebody first rehearses, since readers do not need it, and works
+ * on threads of its own: virtual ones take turns where one waits, which a grader never does.
+ */
 @Component
 class Marking {
 
+    private final ExecutorService graders = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+            Thread.ofPlatform().daemon().name("grader-", 1).factory());
     private final ReentrantLock opening = new ReentrantLock();
-    private @Nullable Grader grader;
+    private volatile @Nullable Grader grader;
     private boolean closed;
 
     /** Opens the grader in the background, so that it is there when the first answer comes. */
     void warmUp() {
-        Thread.ofVirtual().name("opening the grader").start(this::openUnlessClosing);
+        if (grader == null && !graders.isShutdown()) {
+            graders.execute(this::openUnlessClosing);
+        }
     }
 
     private void openUnlessClosing() {
@@ -37,8 +48,10 @@ class Marking {
     }
 
     Marks mark(Rehearsal rehearsal, Turn turn) {
+        Rubric rubric = rubric(rehearsal, turn);
         String text = turn.answer().orElseThrow().text();
-        return Marks.of(grader().grade(rubric(rehearsal, turn), text));
+        return CompletableFuture.supplyAsync(() -> Marks.of(grader().grade(rubric, text)), graders)
+                .join();
     }
 
     private static Rubric rubric(Rehearsal rehearsal, Turn turn) {
@@ -79,11 +92,13 @@ class Marking {
         opening.lock();
         try {
             closed = true;
-            if (grader != null) {
-                grader.close();
-            }
         } finally {
             opening.unlock();
+        }
+        // Waits for the answers that are being read, and only then takes their networks away.
+        graders.close();
+        if (grader != null) {
+            grader.close();
         }
     }
 }

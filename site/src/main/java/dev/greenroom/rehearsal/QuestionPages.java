@@ -38,10 +38,8 @@ class QuestionPages {
                 candidate, id, sent, view -> page(view.withText(sent), "", problem), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** The question again, with the draft that was sent and the newer one that another page has saved. */
-    ModelAndView offerBoth(CandidateId candidate, RehearsalId id, Writing sent) {
-        String problem = "Not saved: another tab has saved a newer draft, which is below. "
-                + "Save again to keep yours, or copy from it what you need.";
+    /** The question again, with the text that was sent and the newer one that another page has saved. */
+    ModelAndView offerBoth(CandidateId candidate, RehearsalId id, Writing sent, String problem) {
         return again(
                 candidate, id, sent, view -> page(view.beside(sent.cleanText()), "", problem), HttpStatus.CONFLICT);
     }

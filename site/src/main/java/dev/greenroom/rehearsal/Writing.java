@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param seconds time spent as the page's own clock has it; missing where scripts are off
  * @param shown when the page was made, in milliseconds since 1970, and before what had been spent by then, in seconds
  * @param before seconds spent before that
+ * @param edit a number that rises with every draft that the page sends; missing where scripts are off
  */
 record Writing(
         int turn,
         @Nullable String text,
         @Nullable Long seconds,
         @Nullable Long shown,
-        @Nullable Long before) {
+        @Nullable Long before,
+        @Nullable Long edit) {
 
     String cleanText() {
         return AnswerText.of(Objects.requireNonNullElse(text, ""));
@@ -34,6 +36,11 @@ record Writing(
     /** The page that sends it, by when it was made, in milliseconds since 1970. */
     long page(Instant now) {
         return shown == null ? now.toEpochMilli() : shown;
+    }
+
+    /** Which of the drafts of its page it is; without scripts a page sends one. */
+    long edit(Instant now) {
+        return edit == null ? now.toEpochMilli() : edit;
     }
 
     private Duration withoutClock(Instant now, Duration most) {

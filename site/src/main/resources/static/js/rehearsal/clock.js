@@ -8,17 +8,24 @@ const NEAR = 0.8;
 
 let spent = Number(form.elements.namedItem("before").value);
 let last = performance.now();
+let seen = isSeen();
+
+function isSeen() {
+  return document.visibilityState === "visible";
+}
 
 function inMinutes(time) {
   return `${Math.floor(time / 60)}:${String(Math.floor(time % 60)).padStart(2, "0")}`;
 }
 
+// What held since the last tick counts, not what holds now: on a phone none comes while the page is away.
 function tick() {
   const now = performance.now();
-  if (document.visibilityState === "visible") {
+  if (seen) {
     spent += (now - last) / 1000;
   }
   last = now;
+  seen = isSeen();
   seconds.value = String(Math.round(spent));
   if (clock !== null) {
     draw();

@@ -7,6 +7,7 @@ const status = document.getElementById("writing-status");
 const problem = document.getElementById("writing-problem");
 const count = document.getElementById("writing-count");
 const newer = document.getElementById("newer");
+const newerText = document.getElementById("newer-text");
 // When this page was made: the server takes no draft from a page that has not seen another's newer one.
 const shown = form.elements.namedItem("shown");
 const prefix = `greenroom-draft ${form.dataset.rehearsal} `;
@@ -14,19 +15,23 @@ const key = prefix + form.elements.namedItem("turn").value;
 
 const PAUSE = 700;
 const RETRY = 4000;
+const TWO_DRAFTS = "Not saved: another tab has saved a newer draft, which is below. Keep yours, or use that one.";
 const REFUSALS = {
   403: "Not saved: this page has been open for too long. Reload it; your text is kept in this browser.",
   404: "Not saved: this rehearsal was deleted. Your text is kept in this browser until you leave.",
-  410: "Not saved: this question was answered in another tab.",
+  410: "Not saved: this question was answered already, here or in another tab. Copy what you need, then reload.",
   413: "Not saved: the text is too long.",
 };
 
 // What was sent and refused is on this page, and not on the server.
 let saved = problem.textContent === "" ? field.value : "";
-let offered;
+// The page may have come with both drafts, and has seen the newer one then.
+let offered = newer.hidden ? undefined : { text: newerText.value, savedAt: shown.value };
 let timer;
 let request;
 let submitted = false;
+// Rises with every draft sent, over a reload too: one given up on its way may arrive late, and must not replace a later one.
+let edit = 0;
 
 function say(text, keptHere = false) {
   // The same words again would be read out again.
@@ -54,6 +59,8 @@ function send(text, leaving) {
   request = new AbortController();
   const data = new FormData(form);
   data.set("text", text);
+  edit = Math.max(edit + 1, Date.now());
+  data.set("edit", edit);
   const token = data.get("_csrf");
   data.delete("_csrf");
   return fetch(form.dataset.draft, {
@@ -68,6 +75,10 @@ function send(text, leaving) {
 async function save() {
   const text = field.value;
   if (submitted || text === saved || text.length > longest) {
+    return;
+  }
+  if (!newer.hidden) {
+    say(TWO_DRAFTS, true);
     return;
   }
   try {
@@ -99,15 +110,16 @@ function acknowledged(text) {
   }
 }
 
+// What is written beside another draft replaces none when it is restored.
 function keepHere() {
-  store((local) => local.setItem(key, `${shown.value} ${field.value}`));
+  store((local) => local.setItem(key, `${newer.hidden ? shown.value : 0} ${field.value}`));
 }
 
 function offer(draft) {
   offered = draft;
-  document.getElementById("newer-text").value = draft.text;
+  newerText.value = draft.text;
   newer.hidden = false;
-  say("Not saved: another tab has saved a newer draft, which is below. Keep yours, or use that one.", true);
+  say(TWO_DRAFTS, true);
 }
 
 function choose(text) {
@@ -115,6 +127,7 @@ function choose(text) {
   field.value = text;
   field.focus();
   measure();
+  newer.hidden = true;
   keepHere();
   acknowledged(offered.text);
   soon(0);
@@ -137,7 +150,16 @@ function measure() {
   return over;
 }
 
+// A browser that is told to stop leaves the page as it was; who writes on, or presses Escape, is not waiting any more.
+function takeBack() {
+  submitted = false;
+  form.removeAttribute("aria-busy");
+}
+
+window.addEventListener("keydown", (event) => event.key === "Escape" && takeBack());
+
 field.addEventListener("input", () => {
+  takeBack();
   keepHere();
   measure();
   soon();
@@ -152,7 +174,7 @@ form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   request?.abort();
   form.setAttribute("aria-busy", "true");
-  setTimeout(() => say("Reading your answer …"), 900);
+  setTimeout(() => submitted && say("Reading your answer …"), 900);
 });
 
 document.getElementById("keep-own").addEventListener("click", () => choose(field.value));
@@ -161,7 +183,7 @@ document.getElementById("take-newer").addEventListener("click", () => choose(off
 // Only what is new: a page that nobody wrote on must not bring an old draft back.
 function leave() {
   const text = field.value;
-  if (!submitted && text !== saved && text.length <= longest) {
+  if (!submitted && newer.hidden && text !== saved && text.length <= longest) {
     send(text, true).then((response) => response.ok && acknowledged(text), () => {});
   }
 }
@@ -192,6 +214,9 @@ function restore() {
 
 document.documentElement.classList.add("scripted");
 restore();
+if (!newer.hidden && field.value !== "") {
+  keepHere();
+}
 if (problem.textContent === "") {
   measure();
 }

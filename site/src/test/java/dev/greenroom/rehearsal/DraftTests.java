@@ -3,7 +3,9 @@ package dev.greenroom.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
@@ -37,6 +39,58 @@ class DraftTests {
         page.navigate(rehearsal);
 
         assertThat(page.locator("#text").inputValue()).isEqualTo("Typed and gone");
+    }
+
+    @Test
+    void goesOnSavingWhereSubmittingWasStopped(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        sitting.write(Sitting.MEMORY);
+        sitting.saved();
+        page.route("**/answers", _ -> {});
+        page.waitForRequest("**/answers", () -> page.evaluate("document.getElementById('writing').requestSubmit()"));
+        page.evaluate("window.stop()");
+        page.unroute("**/answers");
+
+        String more = Sitting.MEMORY + " I would begin there.";
+        page.waitForRequest(request -> request.method().equals("PUT"), () -> sitting.write(more));
+        sitting.saved();
+
+        sitting.marked(more);
+        assertThat(page.locator(".words").textContent()).isEqualTo(more);
+    }
+
+    @Test
+    void keepsTheLaterOfTwoDraftsWhereTheEarlierOneArrivesLast(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        Request earlier = page.waitForRequest("**/draft", () -> sitting.write("The first half"));
+        sitting.saved();
+        page.waitForResponse("**/draft", () -> sitting.write("The first half and the second"));
+
+        assertThat(page.request().fetch(earlier).status()).isEqualTo(409);
+
+        page.reload();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("The first half and the second");
+    }
+
+    @Test
+    void countsNoTimeInWhichThePageWasAway(Visitor visitor) {
+        Page page = new Sitting(visitor.address(), visitor.page()).begin(1);
+
+        page.evaluate("""
+                const become = (state) => {
+                  Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+                  document.dispatchEvent(new Event("visibilitychange"));
+                };
+                become("hidden");
+                const now = performance.now.bind(performance);
+                performance.now = () => now() + 3600_000;
+                become("visible");
+                """);
+
+        assertThat(Integer.parseInt(page.locator("[name=seconds]").inputValue()))
+                .isLessThan(600);
     }
 
     @Test
@@ -76,8 +130,9 @@ class DraftTests {
     }
 
     @Test
-    void worksWithTheKeyboardAlone(Visitor visitor) {
-        Page page = new Sitting(visitor.address(), visitor.page()).setUp();
+    void worksWithTheKeyboardAloneAndIsToldTheQuestion(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.setUp();
         page.locator("#count").focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
@@ -94,6 +149,7 @@ class DraftTests {
         page.locator(".asks").waitFor();
         assertThat(page.locator("#text").evaluate("field => field === document.activeElement"))
                 .isEqualTo(true);
+        PlaywrightAssertions.assertThat(page.locator("#text")).hasAccessibleDescription(sitting.prompt());
     }
 
     private static String focused(Page page) {

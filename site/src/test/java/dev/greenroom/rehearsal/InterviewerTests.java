@@ -11,6 +11,8 @@ import dev.greenroom.guides.Question;
 import dev.greenroom.guides.QuestionType;
 import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.SiteTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ class InterviewerTests {
     private static final Script SCRIPT = Rehearsed.script(
             Mode.PRACTICE,
             Rehearsed.question("yeast", Rehearsed.points("Warm dough rises faster.", "Salt slows the yeast down.")));
+
+    private static final long PAGE = Rehearsed.NOON.toEpochMilli();
 
     private CandidateId candidate;
 
@@ -53,6 +57,27 @@ class InterviewerTests {
     }
 
     @Test
+    void readsAnswersOnThreadsOfTheirOwnAndNotOnThoseThatServeEverybody() {
+        RehearsalId first = interviewer.begin(candidate, SCRIPT);
+        interviewer.answer(candidate, first, 1, Rehearsed.answer("Warm dough rises fast."), PAGE);
+        RehearsalId second = interviewer.begin(candidate, SCRIPT);
+        long before = workOfGraders();
+
+        interviewer.answer(candidate, second, 1, Rehearsed.answer("Salt slows it down."), PAGE);
+
+        assertThat(workOfGraders()).isGreaterThan(before);
+    }
+
+    /** The processor time of the threads that only grade, in nanoseconds; virtual threads are not among them. */
+    private static long workOfGraders() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("grader-"))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.threadId()))
+                .sum();
+    }
+
+    @Test
     void listensForNothingInAPointWithoutWords() {
         Question question = new Question(
                 QuestionType.TECHNICAL,
@@ -64,7 +89,7 @@ class InterviewerTests {
                 List.of(new FollowUp("And the salt?", List.of(Point.supporting("[]()")))));
         RehearsalId id = interviewer.begin(candidate, Rehearsed.script(Mode.PRACTICE, PlannedQuestion.of(question)));
 
-        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."));
+        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."), PAGE);
 
         assertThat(said.judgedPointsOf(said.turn(1)))
                 .extracting(judged -> judged.point().text())
@@ -75,7 +100,7 @@ class InterviewerTests {
     @Test
     void tellsOthersOnceThatARehearsalIsFinished(@Autowired ApplicationEvents events) {
         RehearsalId id = interviewer.begin(candidate, SCRIPT);
-        interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."));
+        interviewer.answer(candidate, id, 1, Rehearsed.answer("Warm dough rises fast."), PAGE);
         interviewer.resume(candidate, id);
         interviewer.conclude(candidate, id);
 
@@ -87,7 +112,7 @@ class InterviewerTests {
     @Test
     void keepsEverythingOfATurn() {
         RehearsalId id = interviewer.begin(candidate, SCRIPT);
-        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Salt is nice. \uD83C\uDF5E"));
+        Rehearsal said = interviewer.answer(candidate, id, 1, Rehearsed.answer("Salt is nice. \uD83C\uDF5E"), PAGE);
         int missed = said.judgedPointsOf(said.turn(1)).stream()
                 .filter(JudgedPoint::isMissed)
                 .mapToInt(JudgedPoint::index)

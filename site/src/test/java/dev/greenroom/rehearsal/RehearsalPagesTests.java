@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.greenroom.testing.Inspection;
@@ -170,6 +171,37 @@ class RehearsalPagesTests {
         page.getByText("Delete it").click();
         page.getByText("Choose a guide").waitFor();
         assertThat(page.locator(".rehearsals").count()).isZero();
+    }
+
+    @Test
+    void leavesNoTextOfADeletedRehearsalInTheBrowser(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        page.route("**/draft", Route::abort);
+        sitting.write("Typed a moment before leaving");
+        visitor.open("/my/rehearsals");
+        assertThat(keptTexts(page)).isEqualTo(1);
+
+        page.locator(".confirm summary").click();
+        page.getByText("Delete it").click();
+        page.getByText("Choose a guide").waitFor();
+        page.waitForLoadState();
+
+        assertThat(keptTexts(page)).isZero();
+    }
+
+    @Test
+    void clearsWhatABrowserKeptOfSomebodyWhoIsNotKnownAnyMore(Visitor visitor) {
+        Page page = visitor.open("/");
+        page.evaluate("localStorage.setItem('greenroom-draft 1 1', 'kept, and its cookie gone')");
+
+        visitor.open("/my/data");
+
+        assertThat(keptTexts(page)).isZero();
+    }
+
+    private static int keptTexts(Page page) {
+        return (int) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('greenroom-')).length");
     }
 
     @Test

@@ -66,8 +66,7 @@ class SeveralTabsTests {
         assertThat(stale.locator("#newer-text").inputValue()).isEqualTo("The newer draft");
         assertThat(stale.locator("#text").inputValue()).isEqualTo("From the older tab");
         Inspection.inspect(stale, "rehearsal-newer-draft");
-        assertThat(stale.request().get(visitor.address() + "/my/data.json").text())
-                .contains("\"draft\":\"The newer draft\"");
+        assertKeepsTheNewerDraft(visitor, stale);
 
         // What is kept in the browser does not replace it either.
         stale.reload();
@@ -95,8 +94,41 @@ class SeveralTabsTests {
         stale.getByText("You have written something").waitFor();
         stale.navigate(visitor.address() + "/my/data");
 
-        assertThat(stale.request().get(visitor.address() + "/my/data.json").text())
-                .contains("\"draft\":\"The newer draft\"");
+        assertKeepsTheNewerDraft(visitor, stale);
+    }
+
+    @Test
+    void offersTheNewerDraftBeforeAnOlderTabSubmits(Visitor visitor) {
+        Page stale = staleBeside(new Sitting(visitor.address(), visitor.page()));
+        Sitting sitting = new Sitting(visitor.address(), stale);
+
+        sitting.submit("From the older tab");
+
+        stale.getByText("Not sent yet").waitFor();
+        assertThat(stale.locator("#newer-text").inputValue()).isEqualTo("The newer draft");
+        assertThat(stale.locator("#text").inputValue()).isEqualTo("From the older tab");
+        sitting.write("From the older tab, and more")
+                .getByText("Keep yours, or use that one")
+                .waitFor();
+        assertKeepsTheNewerDraft(visitor, stale);
+        stale.getByText("Keep mine").click();
+        sitting.saved();
+        stale.getByText("Submit answer").click();
+        stale.locator(".marked").waitFor();
+        assertThat(stale.locator(".words").textContent()).isEqualTo("From the older tab, and more");
+    }
+
+    @Test
+    void offersTheNewerDraftBeforeAnOlderTabPasses(Visitor visitor) {
+        Page stale = staleBeside(new Sitting(visitor.address(), visitor.page()));
+
+        stale.getByText("Pass on this one").click();
+
+        stale.getByText("Not sent yet").waitFor();
+        assertThat(stale.locator("#newer-text").inputValue()).isEqualTo("The newer draft");
+        assertKeepsTheNewerDraft(visitor, stale);
+        stale.getByText("Pass on this one").click();
+        stale.locator(".marked").waitFor();
     }
 
     @Test
@@ -147,6 +179,11 @@ class SeveralTabsTests {
         first.write("The newer draft");
         first.saved();
         return stale;
+    }
+
+    private static void assertKeepsTheNewerDraft(Visitor visitor, Page page) {
+        assertThat(page.request().get(visitor.address() + "/my/data.json").text())
+                .contains("\"draft\":\"The newer draft\"");
     }
 
     private static Page secondTab(Page first) {

@@ -37,6 +37,6 @@ class WritingTests {
     }
 
     private static Duration spent(@Nullable Long seconds, @Nullable Long shown, @Nullable Long before) {
-        return new Writing(1, "text", seconds, shown, before).spent(NOON, TEN_MINUTES_ON);
+        return new Writing(1, "text", seconds, shown, before, null).spent(NOON, TEN_MINUTES_ON);
     }
 }
