@@ -1,6 +1,7 @@
 package dev.greenroom.rehearsal;
 
 import dev.greenroom.accounts.CandidateId;
+import dev.greenroom.web.NewerDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class DraftController {
         Optional<NewerDraft> newer = Optional.of(status)
                 .filter(HttpStatus.CONFLICT::equals)
                 .flatMap(_ -> drafts.find(rehearsal, sent.turn()))
-                .map(NewerDraft::of);
+                .map(draft -> NewerDraft.of(draft.text(), draft.savedAt()));
         return ResponseEntity.status(status).body(newer.orElse(null));
     }
 
