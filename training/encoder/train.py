@@ -33,7 +33,7 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "twenty-sixth": "twenty-fifth-averaged",
           "twenty-seventh": "twenty-sixth-averaged", "twenty-eighth": "twenty-seventh-averaged",
           "twenty-ninth": "twenty-seventh-averaged", "thirtieth": "twenty-ninth-averaged",
-          "thirty-first": "thirtieth-averaged",
+          "thirty-first": "encoder7",
           "short-4": "short-3-averaged", "short-5": "short-4-averaged", "short-6": "short-5-averaged",
           "short-7": "short-6-averaged", "short-8": "short-7-averaged"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh", "twenty-fourth")
