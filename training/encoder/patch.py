@@ -19,10 +19,9 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from restore import dense_names, restored
+from restore import BYTES, WEIGHTS, dense_names, restored
 
 MOST_STEPS = 48
-BYTES, WEIGHTS = 0, 1
 
 
 def arguments():

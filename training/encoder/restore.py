@@ -20,6 +20,8 @@ from model import LABELS, CrossEncoder
 # The exporter lost the names of the encoder's dense weights; it kept their order.
 DENSE = ("attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
          "intermediate.dense", "output.dense")
+# What a section of a patch holds.
+BYTES, WEIGHTS = 0, 1
 
 
 def arguments():
@@ -60,7 +62,7 @@ def patched(model, patch):
     model, at = bytearray(model), 64
     while at < len(patch):
         kind, place = struct.unpack_from("<ii", patch, at)
-        if kind == 0:
+        if kind == BYTES:
             length, = struct.unpack_from("<i", patch, at + 8)
             at += 12 + length
             model[place:place + length] = patch[at - length:at]
