@@ -1,4 +1,4 @@
-"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `thirty-first`, and for short answers
+"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `thirty-second`, and for short answers
 `short-unseen`, `short` and what goes on from them, `-2` to `-8`."""
 import argparse
 import copy
@@ -33,7 +33,7 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "twenty-sixth": "twenty-fifth-averaged",
           "twenty-seventh": "twenty-sixth-averaged", "twenty-eighth": "twenty-seventh-averaged",
           "twenty-ninth": "twenty-seventh-averaged", "thirtieth": "twenty-ninth-averaged",
-          "thirty-first": "encoder7",
+          "thirty-first": "encoder7", "thirty-second": "thirty-first-averaged",
           "short-4": "short-3-averaged", "short-5": "short-4-averaged", "short-6": "short-5-averaged",
           "short-7": "short-6-averaged", "short-8": "short-7-averaged"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh", "twenty-fourth")

@@ -43,11 +43,14 @@ class Fused:
 
     def fit(self, x, y, weights=None):
         self.mean, self.scale = x.mean(0), x.std(0) + 1e-6
+        self.least, self.most = x.min(0), x.max(0)
         self.linear.fit((x - self.mean) / self.scale, y, sample_weight=weights)
         self.trees.fit(x, y, sample_weight=weights)
         return self
 
     def predict(self, x):
+        # A linear model knows no end: an answer of a thousand lines counts as one of as many as the fit has seen.
+        x = np.clip(x, self.least, self.most)
         z = (x - self.mean) / self.scale
         if self.classes:
             own = (self.linear.predict_proba(z) + self.trees.predict_proba(x)) / 2
@@ -73,6 +76,8 @@ class Fused:
         outputs = len(self.classes) if self.classes else 1
         model = {
             "features": self.names,
+            "least": [rounded(v) for v in self.least],
+            "most": [rounded(v) for v in self.most],
             "classes": self.classes or ["value"],
             "linear": [{"intercept": rounded(b), "weights": [rounded(w) for w in row]}
                        for b, row in zip(intercepts, coefficients)],

@@ -1,7 +1,8 @@
 // Keeps what is being written: on the server, and in this browser while the server cannot be reached.
 //
-// The form says where its draft goes (data-draft), under which name this browser keeps it (data-kept) and what to say
-// where it is refused (data-on-410 and so on). Whoever shows the text otherwise hears "change" when this script alters it.
+// The form says where its draft goes (data-draft), under which name this browser keeps it (data-kept), what to say where
+// it is refused (data-on-410 and so on) and after which refusal it is not kept any longer than the page (data-until-left).
+// Whoever shows the text otherwise hears "change" when this script alters it.
 
 const form = document.querySelector("form[data-draft]");
 const field = form.querySelector("[data-longest]");
@@ -14,6 +15,9 @@ const newerText = document.getElementById("newer-text");
 const shown = form.elements.namedItem("shown");
 // Rises with every draft sent, over a reload too: one given up on its way may arrive late, and must not replace a later one.
 const edit = form.elements.namedItem("edit");
+// Disabled on a page whose browser the site does not know yet; one that had a candidate says so, and begins nothing anew
+// once everything was deleted.
+const known = form.elements.namedItem("known");
 const key = form.dataset.kept;
 
 const PAUSE = 700;
@@ -28,7 +32,11 @@ let saved = refused ? "" : field.value;
 let offered = newer.hidden ? undefined : { text: newerText.value, savedAt: shown.value };
 let timer;
 let request;
+// The one request of a newcomer that is under way.
+let arrival;
 let sent = false;
+// What the text belonged to was deleted: it stays for whoever is looking at it, and goes with the page.
+let untilLeft = false;
 
 function say(text, keptHere = false) {
   // The same words again would be read out again.
@@ -44,6 +52,11 @@ function store(action) {
   } catch {
     return null; // Private windows may have no storage; the server still has the draft.
   }
+}
+
+// The site takes no NUL, which nobody sees and a paste may bring along.
+function withoutNull(text) {
+  return text.replaceAll("\0", "");
 }
 
 // What is written beside another draft replaces none when it is restored.
@@ -81,6 +94,12 @@ function send(leaving) {
   });
 }
 
+// Only the answer makes a newcomer known: a request beside it would be another newcomer's, and what came with the one whose
+// cookie gets lost could never be deleted.
+function isNewcomer() {
+  return known !== null && known.disabled;
+}
+
 // Only what is new: a page that nobody wrote on must not bring an old draft back.
 async function save(leaving = false) {
   const text = field.value;
@@ -91,9 +110,21 @@ async function save(leaving = false) {
     say(TWO_DRAFTS, true);
   } else if (text.length > longest) {
     refuse(413);
+  } else if (arrival !== undefined) {
+    soon();
+  } else if (isNewcomer()) {
+    await arrive(text);
   } else {
     await put(text, leaving);
   }
+}
+
+// Sent as when leaving: given up neither for a later draft nor with the page.
+function arrive(text) {
+  arrival = put(text, true).finally(() => {
+    arrival = undefined;
+  });
+  return arrival;
 }
 
 async function put(text, leaving) {
@@ -116,8 +147,11 @@ async function put(text, leaving) {
 
 function acknowledged(text) {
   saved = text;
+  untilLeft = false;
   newer.hidden = true;
-  form.dispatchEvent(new Event("saved"));
+  if (known !== null) {
+    known.disabled = false;
+  }
   if (field.value === text) {
     forget();
     say("Saved");
@@ -128,6 +162,8 @@ function refuse(code) {
   say(form.getAttribute(`data-on-${code}`) ?? "Not saved on the server yet; kept in this browser.", true);
   if (code === 410) {
     forget(); // What it belonged to is over, and nobody could come back to it.
+  } else if (String(code) === form.dataset.untilLeft) {
+    untilLeft = true;
   } else if (code >= 500) {
     soon(RETRY);
   }
@@ -157,7 +193,8 @@ function choose(text) {
 }
 
 function restore() {
-  const [, page, unsent] = /^(\d+) (.*)$/s.exec(store((local) => local.getItem(key)) ?? "") ?? [];
+  const kept = withoutNull(store((local) => local.getItem(key)) ?? "");
+  const [, page, unsent] = /^(\d+) (.*)$/s.exec(kept) ?? [];
   if (unsent !== undefined && unsent !== field.value) {
     shown.value = page;
     write(unsent);
@@ -177,10 +214,22 @@ function takeBack() {
 
 field.addEventListener("input", () => {
   takeBack();
+  if (field.value.includes("\0")) {
+    write(withoutNull(field.value));
+  }
   keepHere();
   soon();
 });
 window.addEventListener("keydown", (event) => event.key === "Escape" && takeBack());
+
+// Where the newcomer did not arrive, the page says why and shows the form for another try.
+async function submitAfterArrival({ target, submitter }) {
+  say("Saving …");
+  await arrival;
+  if (!isNewcomer()) {
+    target.requestSubmit(submitter);
+  }
+}
 
 // Heard last of all, when nobody has held the form back. Another form's page shows what is kept by then.
 window.addEventListener("submit", (event) => {
@@ -188,8 +237,15 @@ window.addEventListener("submit", (event) => {
     return;
   }
   const replaces = event.target.hasAttribute("data-replaces-draft");
-  if (event.target !== form && !replaces) {
+  const own = event.target === form || replaces;
+  if (!own) {
     save(true);
+  }
+  if (arrival !== undefined) {
+    event.preventDefault();
+    submitAfterArrival(event);
+  }
+  if (event.defaultPrevented || !own) {
     return;
   }
   sent = true;
@@ -204,7 +260,7 @@ window.addEventListener("submit", (event) => {
 document.getElementById("keep-own").addEventListener("click", () => choose(field.value));
 document.getElementById("take-newer").addEventListener("click", () => choose(offered.text));
 
-window.addEventListener("pagehide", () => save(true));
+window.addEventListener("pagehide", () => (untilLeft ? forget() : save(true)));
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save(true));
 window.addEventListener("online", () => soon(0));
 window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());

@@ -90,7 +90,8 @@ if (window.PublicKeyCredential !== undefined) {
   });
   for (const button of document.querySelectorAll("[data-passkey]")) {
     const { run, failure } = actions[button.dataset.passkey];
-    button.addEventListener("click", async () => {
+    const attempt = async (event) => {
+      event.preventDefault();
       button.disabled = true;
       try {
         await run();
@@ -99,6 +100,12 @@ if (window.PublicKeyCredential !== undefined) {
       } finally {
         button.disabled = false;
       }
-    });
+    };
+    if (button.type === "submit") {
+      // Enter in a field of its form sends the form as well.
+      button.form.addEventListener("submit", attempt);
+    } else {
+      button.addEventListener("click", attempt);
+    }
   }
 }

@@ -17,6 +17,9 @@ for (const source of document.querySelectorAll("textarea[data-preview]")) {
       if (response.ok) {
         // The server escapes raw HTML, so this is safe markup.
         target.innerHTML = await response.text();
+      } else if (response.status === 401) {
+        target.textContent =
+          "You are not signed in any more. What you typed is still here: sign in in another tab, then type on.";
       }
     }, PAUSE);
   });

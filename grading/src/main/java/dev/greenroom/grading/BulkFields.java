@@ -11,8 +11,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Makes an answer of the fields of one line, or says what is wrong with them. */
 final class BulkFields {
 
-    /** Some forty pages: what is read of an answer takes about a kilobyte of memory for each word. */
-    private static final int LONGEST_ANSWER = 100_000;
+    /** Some forty pages: what is read of a text takes about two kilobytes of memory for each word. */
+    private static final int LONGEST = 100_000;
 
     private BulkFields() {}
 
@@ -30,19 +30,27 @@ final class BulkFields {
         }
         String text = written(line.path("answer").asString(), "answer");
         written(id.asString(), "id");
-        if (text.length() > LONGEST_ANSWER) {
-            throw new IllegalArgumentException(
-                    "The answer has " + text.length() + " characters; at most " + LONGEST_ANSWER + " are graded.");
-        }
+        checkLength("The answer has", text.length());
+        checkLength("The question has", question.length());
         if (hasPoints(line.path("points"))) {
             return new BulkInput.Answer(id, question, rubric(line, question), List.of(), text);
         }
         List<String> references = references(line);
+        checkLength(
+                "The references have",
+                references.stream().mapToInt(String::length).sum());
         if (references.isEmpty()) {
             throw new IllegalArgumentException(
                     "The line has neither points (a list) nor a reference (a text) nor references (a list).");
         }
         return new BulkInput.Answer(id, question, null, references, text);
+    }
+
+    private static void checkLength(String what, int characters) {
+        if (characters > LONGEST) {
+            throw new IllegalArgumentException(
+                    what + " " + characters + " characters; at most " + LONGEST + " are graded.");
+        }
     }
 
     private static boolean hasPoints(JsonNode points) {
@@ -73,6 +81,12 @@ final class BulkFields {
         for (JsonNode point : line.path("points")) {
             criteria.add(point.isObject() ? criterion(point) : plain(text(point, "point")));
         }
+        checkLength(
+                "The points have",
+                criteria.stream()
+                        .flatMap(point -> Stream.concat(Stream.of(point.text()), point.acceptedWordings().stream()))
+                        .mapToInt(String::length)
+                        .sum());
         return new Rubric(question, kind(line.path("kind").asString("technical")), criteria);
     }
 

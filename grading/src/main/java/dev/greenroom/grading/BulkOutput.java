@@ -34,9 +34,20 @@ final class BulkOutput implements Closeable {
     }
 
     static BulkOutput open(Path file) throws IOException {
+        checkPlace(file);
         checkHoldsGrades(file);
         OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return new BulkOutput(file, new BufferedInputStream(Files.newInputStream(file)), out);
+    }
+
+    private static void checkPlace(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new BulkException("There is no folder " + folder + ". Make it, or name another output.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new BulkException(file + " is a folder. Name a file in it.");
+        }
     }
 
     /** Nothing is written into a file that somebody named by mistake. */

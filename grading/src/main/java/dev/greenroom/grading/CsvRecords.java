@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CsvRecords implements BulkInput {
 
+    private static final Pattern PYTHON_LIST = Pattern.compile("\\s*\\['.*'\\s*,?\\s*\\]\\s*", Pattern.DOTALL);
     private final CappedLines lines;
     private final char separator;
     private final List<String> columns;
@@ -63,7 +65,17 @@ final class CsvRecords implements BulkInput {
                     : lines.fault();
             row.read(more);
         }
+        if (row.isBroken() && fault.isEmpty()) {
+            fault = Optional.of(undoubled(number));
+        }
         return fault.isPresent() ? new Malformed(number, fault.get()) : parsed(row.cells(), number);
+    }
+
+    private String undoubled(long number) {
+        String lines = number == this.lines.number()
+                ? ""
+                : " Lines " + number + " to " + this.lines.number() + " are skipped.";
+        return "A quotation mark stands inside a quoted cell; write it twice there." + lines;
     }
 
     private Line parsed(List<String> cells, long number) {
@@ -71,13 +83,13 @@ final class CsvRecords implements BulkInput {
             return new Malformed(
                     number, "The row has " + cells.size() + " cells, but there are " + columns.size() + " columns.");
         }
-        ObjectNode fields = JsonMapper.shared().createObjectNode();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!cells.get(i).isBlank() || columns.get(i).equals("answer")) {
-                put(fields, columns.get(i), cells.get(i));
-            }
-        }
         try {
+            ObjectNode fields = JsonMapper.shared().createObjectNode();
+            for (int i = 0; i < columns.size(); i++) {
+                if (!cells.get(i).isBlank() || columns.get(i).equals("answer")) {
+                    put(fields, columns.get(i), cells.get(i));
+                }
+            }
             return BulkFields.answer(fields, number);
         } catch (IllegalArgumentException e) {
             return new Malformed(number, String.valueOf(e.getMessage()));
@@ -93,6 +105,10 @@ final class CsvRecords implements BulkInput {
     }
 
     private static JsonNode list(String cell) {
+        if (PYTHON_LIST.matcher(cell).matches()) {
+            throw new IllegalArgumentException(
+                    "A list in a cell must be JSON, with double quotation marks, or parted by |||.");
+        }
         try {
             return cell.strip().startsWith("[") ? JsonMapper.shared().readTree(cell) : parts(cell);
         } catch (JacksonException _) {

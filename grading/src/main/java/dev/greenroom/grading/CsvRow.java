@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * One row of comma-separated values, read line by line. A quotation mark at the start of a cell protects separators, line
- * ends and doubled marks up to the closing one; anywhere else it stands for itself.
+ * ends and doubled marks up to the closing one; in a cell that does not start with one it stands for itself. Text after the
+ * closing one is a fault: such a mark was not doubled, and what follows may be cut at the wrong places.
  */
 final class CsvRow {
 
@@ -14,6 +15,7 @@ final class CsvRow {
     private final StringBuilder cell = new StringBuilder();
     private boolean quoted;
     private boolean wasQuoted;
+    private boolean broken;
 
     CsvRow(char separator) {
         this.separator = separator;
@@ -29,6 +31,11 @@ final class CsvRow {
     /** Whether a quoted cell goes on in the next line. */
     boolean isOpen() {
         return quoted;
+    }
+
+    /** Whether a quoted cell goes on after its closing mark. */
+    boolean isBroken() {
+        return broken;
     }
 
     void read(String line) {
@@ -60,6 +67,7 @@ final class CsvRow {
             quoted = true;
             wasQuoted = true;
         } else {
+            broken |= wasQuoted && !Character.isWhitespace(character);
             cell.append(character);
         }
     }

@@ -11,11 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A small model fitted in training/fusion: a linear model and boosted trees over named features, whose outputs are
  * averaged, and a share of features that are an estimate by themselves. Each probability is multiplied by its class's
- * factor before they are compared.
+ * factor before they are compared. A feature beyond what the fit has seen counts as the last that it has seen.
  */
 final class FusedModel {
 
     private final List<String> features;
+    private final double[] least;
+    private final double[] most;
     private final List<String> classes;
     private final List<Linear> linear;
     private final List<List<Tree>> trees;
@@ -27,6 +29,8 @@ final class FusedModel {
     private FusedModel(JsonNode json) {
         this.features =
                 json.path("features").valueStream().map(JsonNode::asString).toList();
+        this.least = numbers(json.path("least"));
+        this.most = numbers(json.path("most"));
         this.classes =
                 json.path("classes").valueStream().map(JsonNode::asString).toList();
         this.linear = json.path("linear").valueStream().map(Linear::read).toList();
@@ -57,7 +61,7 @@ final class FusedModel {
 
     /** One probability for each class, in the order of the file. */
     double[] probabilities(Features measured) {
-        double[] values = measured.in(features);
+        double[] values = known(measured);
         double[] weighed = averaged(measured, softmax(linear(values)), softmax(trees(values)));
         for (int i = 0; i < weighed.length; i++) {
             weighed[i] *= factors[i];
@@ -78,8 +82,17 @@ final class FusedModel {
 
     /** The value of a model with a single output. */
     double value(Features measured) {
-        double[] values = measured.in(features);
+        double[] values = known(measured);
         return averaged(measured, linear(values), trees(values))[0];
+    }
+
+    /** A linear model knows no end: a thousand lines of one letter would be worth more than any sentence. */
+    private double[] known(Features measured) {
+        double[] values = measured.in(features);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.clamp(values[i], least[i], most[i]);
+        }
+        return values;
     }
 
     private double[] averaged(Features measured, double[] first, double[] second) {

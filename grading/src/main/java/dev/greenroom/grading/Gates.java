@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is checked before anything is graded: an answer that is stopped here earns nothing. */
 final class Gates {
@@ -17,7 +19,12 @@ final class Gates {
     private static final double ORDER_A_WORD = -0.001;
     private static final int WORDS_THAT_SHOW_ORDER = 70;
     private static final double LEAST_VARIETY = 0.28;
+    private static final int RUN = 3;
+    private static final double LEAST_RUNS = 0.6;
     private static final double SHARE_OF_NOISE = 0.5;
+    /** Terms of a trade fall into crumbs as well, but can be said: "metoprolol", "usufruct". */
+    private static final Pattern UNSAYABLE = Pattern.compile("[^aeiouy]{4}");
+
     private final Vocabulary vocabulary;
 
     Gates(Vocabulary vocabulary) {
@@ -39,7 +46,7 @@ final class Gates {
         if (answer.words().isEmpty()) {
             return Optional.of(Flag.EMPTY);
         }
-        if (NoAnswer.is(answer)) {
+        if (NoAnswer.is(answer) && !isAWording(rubric, answer)) {
             return Optional.of(Flag.NO_ANSWER);
         }
         return GraderInstruction.isIn(answer, rubric) ? Optional.of(Flag.INSTRUCTION_TO_GRADER) : Optional.empty();
@@ -47,21 +54,33 @@ final class Gates {
 
     private Optional<Flag> noSense(Rubric rubric, Text answer) {
         List<Word> words = answer.words();
-        if (words.size() < FEWEST_WORDS && answer.contentWords().size() < 2 && !Language.isOfAnotherScript(words)) {
+        if (words.size() < FEWEST_WORDS
+                && answer.contentWords().size() < 2
+                && !Language.isOfAnotherScript(words)
+                && !isAWording(rubric, answer)) {
             return Optional.of(Flag.TOO_SHORT);
         }
-        if (isGibberish(words)) {
+        if (isGibberish(rubric, words)) {
             return Optional.of(Flag.GIBBERISH);
         }
         if (QuestionCopy.is(rubric.question(), answer)) {
             return Optional.of(Flag.COPY_OF_QUESTION);
         }
-        return KeywordList.is(answer) || hasNoOrder(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
+        boolean keywords = KeywordList.is(answer) && !asksForAList(rubric);
+        return keywords || hasNoOrder(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
+    }
+
+    /** Where most points are names of things, naming them is an answer. */
+    private static boolean asksForAList(Rubric rubric) {
+        long names = rubric.criteria().stream()
+                .filter(criterion -> KeywordList.lists(Text.of(criterion.text())))
+                .count();
+        return names * 2 > rubric.criteria().size();
     }
 
     private Optional<Flag> noShortSense(Rubric references, Text answer) {
         List<Word> words = answer.words();
-        if (words.size() >= WORDS_THAT_MAKE_A_SENTENCE && isGibberish(words)) {
+        if (words.size() >= WORDS_THAT_MAKE_A_SENTENCE && isGibberish(references, words)) {
             return Optional.of(Flag.GIBBERISH);
         }
         if (QuestionCopy.is(references.question(), answer)) {
@@ -72,19 +91,47 @@ final class Gates {
 
     /** A short answer may be a list where a reference is one. */
     private static boolean isLongList(Text answer, Rubric references) {
-        Criterion reference = references.criteria().getFirst();
-        return KeywordList.is(answer)
-                && !KeywordList.is(Text.of(reference.text()))
-                && reference.acceptedWordings().stream().noneMatch(wording -> KeywordList.is(Text.of(wording)));
+        return KeywordList.is(answer) && wordings(references).noneMatch(KeywordList::lists);
     }
 
-    private boolean isGibberish(List<Word> words) {
+    /** Whether the answer is a point, an accepted wording or a reference, word for word. */
+    private static boolean isAWording(Rubric rubric, Text answer) {
+        List<String> said = forms(answer);
+        return wordings(rubric).anyMatch(wording -> forms(wording).equals(said));
+    }
+
+    private static Stream<Text> wordings(Rubric rubric) {
+        return rubric.criteria().stream()
+                .flatMap(criterion -> Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream()))
+                .map(Text::of);
+    }
+
+    private static List<String> forms(Text text) {
+        return text.words().stream().map(Word::form).toList();
+    }
+
+    private boolean isGibberish(Rubric rubric, List<Word> words) {
+        return isRepetition(words) || (Language.isEnglish(words) && isMostlyNoise(rubric, words));
+    }
+
+    private boolean isMostlyNoise(Rubric rubric, List<Word> words) {
         double letters = words.stream().mapToInt(word -> word.form().length()).sum();
-        double noise = words.stream()
-                .filter(this::isNoise)
-                .mapToInt(word -> word.form().length())
-                .sum();
-        return (Language.isEnglish(words) && noise / letters > SHARE_OF_NOISE) || isRepetition(words);
+        List<String> noise =
+                words.stream().filter(this::isNoise).map(Word::form).toList();
+        if (length(noise) <= SHARE_OF_NOISE * letters) {
+            return false;
+        }
+        Set<String> known = new HashSet<>(forms(Text.of(rubric.question())));
+        wordings(rubric).forEach(wording -> known.addAll(forms(wording)));
+        List<String> unknown =
+                noise.stream().filter(word -> !known.contains(word)).toList();
+        boolean sayable = words.size() < WORDS_THAT_MAKE_A_SENTENCE
+                && unknown.stream().noneMatch(word -> UNSAYABLE.matcher(word).find());
+        return length(unknown) > SHARE_OF_NOISE * letters && !sayable;
+    }
+
+    private static double length(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
     }
 
     /** A word that falls into crumbs: "memory" is one piece, "multithreading" four long ones, "xqzvbn" five short ones. */
@@ -98,19 +145,28 @@ final class Gates {
         return pieces > 1 && (length < 2.6 * pieces || !vowels);
     }
 
+    /** Few words over and over, in the same order: in a truth table they come in another one each time. */
     private static boolean isRepetition(List<Word> words) {
         Set<String> different = new HashSet<>();
-        words.forEach(word -> different.add(word.form()));
+        Set<List<String>> runs = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            different.add(words.get(i).form());
+            runs.add(words.subList(i, Math.min(i + RUN, words.size())).stream()
+                    .map(Word::form)
+                    .toList());
+        }
         return words.size() >= WORDS_THAT_MAKE_A_SENTENCE
                 && words.size() < WORDS_THAT_REPEAT_ANYWAY
                 && !Language.isFormula(words)
-                && different.size() < LEAST_VARIETY * words.size();
+                && different.size() < LEAST_VARIETY * words.size()
+                && runs.size() < LEAST_RUNS * words.size();
     }
 
     private static boolean hasNoOrder(Text answer) {
         List<Word> words = answer.words();
         return words.size() >= WORDS_THAT_HAVE_AN_ORDER
                 && Language.isEnglish(words)
+                && !Language.isCode(answer)
                 && Signs.grammar(words) >= LEAST_GRAMMAR
                 && WordOrder.score(answer.raw()) < leastOrder(words.size());
     }

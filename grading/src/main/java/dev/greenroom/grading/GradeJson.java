@@ -26,13 +26,14 @@ final class GradeJson {
         if (answer.rubric() == null) {
             Comparison verdict = grader.compare(answer.question(), answer.references(), answer.text());
             head(line, verdict.score() * scale, verdict.label());
-            point(line.putArray("points"), verdict.state(), verdict.confidence(), verdict.evidence());
+            point(line.putArray("points"), verdict.state(), verdict.confidence(), verdict.evidence(), answer.text());
             return tail(line, verdict.flags(), verdict.grader());
         }
         Grade grade = grader.grade(answer.rubric(), answer.text());
         head(line, grade.score() * scale, label(grade));
         ArrayNode points = line.putArray("points");
-        grade.criteria().forEach(point -> point(points, point.state(), point.confidence(), point.evidence()));
+        grade.criteria()
+                .forEach(point -> point(points, point.state(), point.confidence(), point.evidence(), answer.text()));
         return tail(line, grade.flags(), grade.grader());
     }
 
@@ -60,9 +61,10 @@ final class GradeJson {
 
     private static Label label(Grade grade) {
         boolean contradicts = grade.criteria().stream().anyMatch(point -> point.state() == PointState.CONTRADICTED);
-        return grade.score() >= ENOUGH_TO_BE_CORRECT
-                ? Label.CORRECT
-                : contradicts ? Label.CONTRADICTORY : Label.INCORRECT;
+        if (contradicts) {
+            return Label.CONTRADICTORY;
+        }
+        return grade.score() >= ENOUGH_TO_BE_CORRECT ? Label.CORRECT : Label.INCORRECT;
     }
 
     private static void head(ObjectNode line, double score, Label label) {
@@ -71,15 +73,17 @@ final class GradeJson {
         line.put("label2", label.wordOfTwo());
     }
 
-    private static void point(ArrayNode points, PointState state, double confidence, List<Evidence> evidence) {
+    /** Offsets count characters as most languages do: Java alone counts an emoji as two. */
+    private static void point(
+            ArrayNode points, PointState state, double confidence, List<Evidence> evidence, String answer) {
         ObjectNode point = points.addObject();
         point.put("state", state.name().toLowerCase(Locale.ROOT));
         point.put("confidence", rounded(confidence));
         ArrayNode stretches = point.putArray("evidence");
         evidence.forEach(stretch -> stretches
                 .addObject()
-                .put("start", stretch.start())
-                .put("end", stretch.end())
+                .put("start", answer.codePointCount(0, stretch.start()))
+                .put("end", answer.codePointCount(0, stretch.end()))
                 .put("text", stretch.text()));
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Grader implements AutoCloseable {
 
-    private static final String NAME = "greenroom 16";
+    private static final String NAME = "greenroom 17";
     private final Encoder encoder;
     private final CrossEncoder network;
     private final ShortAnswerNetwork shortAnswers;
@@ -64,6 +64,10 @@ public final class Grader implements AutoCloseable {
      */
     public Comparison compare(String question, List<String> references, String answer) {
         Rubric rubric = Rubric.ofReferences(question, references);
+        if (references.stream()
+                .anyMatch(reference -> !reference.isBlank() && ReferenceJudge.isSame(reference, answer))) {
+            return ReferenceJudge.toTheLetter(answer, NAME);
+        }
         Optional<Flag> stopped = gates.stopComparison(rubric, Text.of(answer));
         if (stopped.isPresent()) {
             return ReferenceJudge.stopped(stopped.get(), NAME);

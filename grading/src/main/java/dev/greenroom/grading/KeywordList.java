@@ -17,6 +17,9 @@ final class KeywordList {
     private static final int FEWEST_WORDS = 16;
     private static final double LEAST_GRAMMAR = 0.15;
     private static final double WORDS_A_VERB = 9;
+    private static final int FEWEST_STEPS = 4;
+    private static final double SHARE_OF_STEPS = 0.7;
+    private static final Pattern PARTS = Pattern.compile("[,;.\\n]");
     private static final Pattern DEFINITION = Pattern.compile("\\w(?::|=| [–-]|->|→) +\\w");
 
     private KeywordList() {}
@@ -30,9 +33,14 @@ final class KeywordList {
 
     /** Whether the text is a list; a terse answer of a few words gets the benefit of the doubt. */
     static boolean is(Text text) {
+        return text.words().size() >= FEWEST_WORDS && lists(text);
+    }
+
+    /** Whether the text, however short, names things and says nothing of them. */
+    static boolean lists(Text text) {
         List<Word> words = text.words();
-        return words.size() >= FEWEST_WORDS
-                && Language.isEnglish(words)
+        return Language.isEnglish(words)
+                && !Language.isCode(text)
                 && Signs.grammar(words) < LEAST_GRAMMAR
                 && !hasVerbs(text);
     }
@@ -43,7 +51,7 @@ final class KeywordList {
                 .mapToLong(sentence -> verbs(text.raw(), sentence.words()))
                 .sum();
         long definitions = DEFINITION.matcher(text.raw()).results().count();
-        return verbs + definitions >= text.words().size() / WORDS_A_VERB;
+        return verbs + definitions >= text.words().size() / WORDS_A_VERB || isSteps(text);
     }
 
     private static long verbs(String raw, List<Word> words) {
@@ -54,6 +62,19 @@ final class KeywordList {
             verbs += joined && isVerb(words.get(i).form(), before) ? 1 : 0;
         }
         return verbs;
+    }
+
+    /** Steps in a row, as in "wash hands, don gloves": nearly each begins with what is done. */
+    private static boolean isSteps(Text text) {
+        List<List<Word>> parts = PARTS.splitAsStream(text.raw())
+                .map(part -> Text.of(part).words())
+                .filter(words -> !words.isEmpty())
+                .toList();
+        long steps = parts.stream()
+                .filter(words -> words.size() > 1
+                        && PLAIN_VERBS.contains(words.getFirst().form()))
+                .count();
+        return parts.size() >= FEWEST_STEPS && steps >= SHARE_OF_STEPS * parts.size();
     }
 
     /** Many plain verbs are nouns as well: "threads run" and "to run" are verbs, "test run" is not. */

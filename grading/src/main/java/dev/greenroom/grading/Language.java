@@ -2,9 +2,12 @@ package dev.greenroom.grading;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Whether a text is English prose, which alone the checks of words and word order know. */
 final class Language {
@@ -15,13 +18,30 @@ final class Language {
     private static final double SHARE_OF_ANOTHER_LANGUAGE = 0.15;
     private static final double SHARE_OF_FORMULAS = 0.3;
     private static final double SHARE_OF_ANOTHER_SCRIPT = 0.5;
+    /** One alone may be English too: "plus", "die", "care". */
+    private static final int FEWEST_FOREIGN_WORDS = 2;
+
+    private static final int SIGNS_OF_CODE = 3;
+    private static final Pattern CODE =
+            Pattern.compile("(?m)[{}] *$|[)}\\]\"'] *; *$|\\w\\([^()\\n]*\\)|[=!<>]=|\\w \\+?= |\\w\\[|\\w\\.\\w+\\(|:$"
+                    + "|^ *(?:def|class|import|return|if|for|while|else|SELECT|CREATE|INSERT|UPDATE|DELETE)\\b");
 
     private Language() {}
 
     static boolean isEnglish(List<Word> words) {
-        return !isFormula(words)
-                && !isOfAnotherScript(words)
-                && share(words, word -> FOREIGN.contains(word.form())) < SHARE_OF_ANOTHER_LANGUAGE;
+        return !isFormula(words) && !isOfAnotherScript(words) && !isForeign(words);
+    }
+
+    private static boolean isForeign(List<Word> words) {
+        List<String> foreign =
+                words.stream().map(Word::form).filter(FOREIGN::contains).toList();
+        return (double) foreign.size() / Math.max(1, words.size()) >= SHARE_OF_ANOTHER_LANGUAGE
+                && new HashSet<>(foreign).size() >= FEWEST_FOREIGN_WORDS;
+    }
+
+    /** Program text, which has neither the words nor the order of prose. */
+    static boolean isCode(Text text) {
+        return CODE.matcher(text.raw()).results().limit(SIGNS_OF_CODE).count() == SIGNS_OF_CODE;
     }
 
     /** Cyrillic, Chinese and the like; some of these write a whole sentence without a space. */
@@ -34,9 +54,16 @@ final class Language {
         return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
     }
 
-    /** Numbers and single letters, as in a calculation. */
+    /** Numbers and single letters side by side, as in a calculation; those before the words of a list are none. */
     static boolean isFormula(List<Word> words) {
-        return share(words, Language::isSymbol) > SHARE_OF_FORMULAS;
+        long symbols = IntStream.range(0, words.size())
+                .filter(at -> isSymbol(words, at) && (isSymbol(words, at - 1) || isSymbol(words, at + 1)))
+                .count();
+        return symbols > SHARE_OF_FORMULAS * words.size();
+    }
+
+    private static boolean isSymbol(List<Word> words, int at) {
+        return at >= 0 && at < words.size() && isSymbol(words.get(at));
     }
 
     private static boolean isSymbol(Word word) {

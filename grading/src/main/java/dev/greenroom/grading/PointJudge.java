@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +21,17 @@ final class PointJudge {
     private static final double SHARES_HARDLY_A_WORD = 0.1;
     private static final double SURE_ALL_THE_SAME = 0.65;
     private static final double SURE_OF_THE_LETTER = 0.95;
-    private static final Pattern SIGN = Pattern.compile("[<>=≤≥≠+*/^%]");
-    private static final Pattern NO_SIGN =
-            Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}<>=≤≥≠+*/^%-]|-(?!\\p{N})|(?<=\\p{L})-)+");
+    /** A claim of fewer words stands in other claims too: "5 m/s" in "not at 5 m/s". */
+    private static final int WORDS_OF_A_CLAIM = 4;
+
+    private static final Pattern MINUS = Pattern.compile("[\u2212\u2013]");
+    /** Words, numbers, and the signs that make a claim another one: "x < 0" is not "x > 0", "-1" is not "1". */
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+|[<>=≤≥≠+*/^%!&|#√]+|(?<![\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}(])");
+    /** Who says a point and then that it is wrong has not said it. */
+    private static final Pattern DOUBT = Pattern.compile(
+            "(?i)\\b(?:in(?:correct|accurate)\\w*|untrue|false\\w*|wrong\\w*|mistake\\w*|myths?|doubt\\w*|disagree\\w*"
+                    + "|den(?:y|ies|ied)|refute\\w*|opposite|contrary)\\b");
 
     private final FusedModel model = FusedModel.read("points.json");
 
@@ -57,14 +67,22 @@ final class PointJudge {
         String said = plain(answer);
         return measure.features().get("denials") == 0
                 && Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream())
-                        .map(PointJudge::plain)
-                        .anyMatch(said::contains);
+                        .anyMatch(wording -> says(said, plain(wording)) && doubts(answer) <= doubts(wording));
     }
 
-    /** Words, numbers and the signs that make a claim another one: "x < 0" is not "x > 0", "-1" is not "1". */
+    /** Whether a text is a wording or has a claim of several words in it that no "or" takes back. */
+    private static boolean says(String said, String wording) {
+        boolean claim = wording.strip().split(" ").length >= WORDS_OF_A_CLAIM;
+        return said.equals(wording) || (claim && said.contains(wording) && !said.contains(wording + "or "));
+    }
+
+    private static long doubts(String text) {
+        return DOUBT.matcher(text).results().count();
+    }
+
     private static String plain(String text) {
-        String signs = SIGN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" $0 ");
-        return " " + NO_SIGN.matcher(signs).replaceAll(" ").strip() + " ";
+        String lower = MINUS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return TOKEN.matcher(lower).results().map(MatchResult::group).collect(Collectors.joining(" ", " ", " "));
     }
 
     private static CriterionGrade grade(

@@ -24,6 +24,15 @@ record PreparedRubric(
         return new PreparedRubric(rubric, variants, asked, question, List.copyOf(wordings));
     }
 
+    /** How many words were read, each with a vector. */
+    long words() {
+        return question.words().size()
+                + wordings.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(wording -> wording.words().size())
+                        .sum();
+    }
+
     float[] questionMeaning() {
         return question.meaning();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the question given back as an answer, whole or with a few words around it. */
 final class QuestionCopy {
@@ -12,6 +13,10 @@ final class QuestionCopy {
     private static final double SHARE_OF_CONTENT = 0.85;
     private static final double SHARE_OF_QUESTION = 0.7;
     private static final double SHARE_OF_PAIRS = 0.6;
+    private static final Set<String> ASKS_FOR_YES_OR_NO = Set.of(
+            "is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "would", "will", "has", "have",
+            "must", "may", "true");
+    private static final Set<String> VERDICTS = Set.of("yes", "no", "true", "false", "not", "never", "always");
 
     private QuestionCopy() {}
 
@@ -22,6 +27,20 @@ final class QuestionCopy {
                 || asked.sentences().stream().anyMatch(sentence -> isCopy(sentence.words(), answer));
     }
 
+    /** Who says yes, or one of two things, answers in the question's own words. */
+    private static boolean decides(List<Word> asked, List<Word> words) {
+        Set<String> theirs = forms(asked);
+        Set<String> own = forms(words);
+        boolean offers = theirs.contains("or") && !own.contains("or");
+        boolean yesOrNo = ASKS_FOR_YES_OR_NO.contains(asked.getFirst().form())
+                && VERDICTS.stream().anyMatch(verdict -> own.contains(verdict) && !theirs.contains(verdict));
+        return offers || yesOrNo;
+    }
+
+    private static Set<String> forms(List<Word> words) {
+        return words.stream().map(Word::form).collect(Collectors.toSet());
+    }
+
     private static boolean isCopy(List<Word> asked, Text answer) {
         List<Word> words = answer.words();
         List<String> own = stems(answer.contentWords());
@@ -30,7 +49,8 @@ final class QuestionCopy {
                 && asked.size() >= FEWEST_WORDS
                 && share(own, new HashSet<>(stems(asked))) >= SHARE_OF_CONTENT
                 && share(content, new HashSet<>(own)) >= SHARE_OF_QUESTION
-                && share(pairs(words), new HashSet<>(pairs(asked))) >= SHARE_OF_PAIRS;
+                && share(pairs(words), new HashSet<>(pairs(asked))) >= SHARE_OF_PAIRS
+                && !decides(asked, words);
     }
 
     private static List<String> stems(List<Word> words) {

@@ -1,15 +1,21 @@
 package dev.greenroom.grading;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the rubrics used last prepared: a rehearsal or a pile of answers asks for the same ones over and over. */
+/**
+ * Keeps the rubrics used last prepared: a rehearsal or a pile of answers asks for the same ones over and over. What is kept
+ * takes some 2 kB of memory for each word, so the words are counted.
+ */
 final class RecentRubrics {
 
-    private static final int KEPT = 256;
+    private static final int RUBRICS_KEPT = 256;
+    private static final int WORDS_KEPT = 60_000;
     private final Map<Rubric, PreparedRubric> prepared = new LinkedHashMap<>(16, 0.75f, true);
+    private long words;
 
     /** Two threads may prepare the same rubric at once; both get the same result. */
     PreparedRubric get(Rubric rubric, Function<Rubric, PreparedRubric> prepare) {
@@ -26,9 +32,13 @@ final class RecentRubrics {
     }
 
     private synchronized void keep(Rubric rubric, PreparedRubric known) {
-        prepared.put(rubric, known);
-        if (prepared.size() > KEPT) {
-            prepared.remove(prepared.keySet().iterator().next());
+        if (prepared.put(rubric, known) == null) {
+            words += known.words();
+        }
+        Iterator<PreparedRubric> oldest = prepared.values().iterator();
+        while (prepared.size() > 1 && (prepared.size() > RUBRICS_KEPT || words > WORDS_KEPT)) {
+            words -= oldest.next().words();
+            oldest.remove();
         }
     }
 }

@@ -2,8 +2,10 @@ package dev.greenroom.grading;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges a short answer beside right answers. */
 final class ReferenceJudge {
@@ -15,6 +17,8 @@ final class ReferenceJudge {
 
     private static final double MOST_OF_PERHAPS_THE_CONTRARY = 0.5;
     private static final int A_WORD_OR_TWO = 2;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}|\\p{N})[.!]+$");
     private final FusedModel labels = FusedModel.read("labels.json");
     private final FusedModel score = FusedModel.read("score.json");
 
@@ -24,19 +28,44 @@ final class ReferenceJudge {
                 .getKey();
         double confidence = probabilities.getOrDefault(label, 0.0);
         boolean apart = nearest.alignment().matched().isEmpty();
-        if (label == Label.CONTRADICTORY && apart) {
-            // Who speaks of something else says nothing to the contrary.
+        if (label == Label.CONTRADICTORY
+                && apart
+                && features.get("answer.content") > 0
+                && features.get("opposed") == 0) {
+            // Who speaks of something else says nothing to the contrary; who says "no" or "less" does.
             label = Label.INCORRECT;
             confidence = 1 - probabilities.getOrDefault(Label.CORRECT, 0.0);
         }
         boolean sure = confidence >= CLOSE_CALL;
         double earned = Math.clamp(score.value(features), 0, most(label, sure, apart, nearest));
         PointState state = state(label, earned);
-        List<Evidence> evidence = state == PointState.MISSING
-                ? List.of()
-                : nearest.window().evidence(answer, nearest.alignment().matched());
+        List<Evidence> evidence = state == PointState.MISSING ? List.of() : evidence(nearest, answer);
         Set<Flag> flags = sure ? Set.of() : Set.of(Flag.NOT_SURE);
         return new Comparison(earned, label, state, confidence, evidence, flags, grader);
+    }
+
+    /** The words that match, or all of them where only small ones could, as in "Yes". */
+    private static List<Evidence> evidence(Reading nearest, String answer) {
+        List<Evidence> matched =
+                nearest.window().evidence(answer, nearest.alignment().matched());
+        return matched.isEmpty() ? List.of(nearest.window().all(answer)) : matched;
+    }
+
+    /** Whether two texts are the same but for blanks, capitals and the full stop. */
+    static boolean isSame(String reference, String answer) {
+        return plain(reference).equals(plain(answer));
+    }
+
+    private static String plain(String text) {
+        String narrow = BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return FULL_STOP.matcher(narrow).replaceAll("");
+    }
+
+    /** What says the same as a reference, letter by letter, needs no judge: a sign or a line of code may be right. */
+    static Comparison toTheLetter(String answer, String grader) {
+        int start = answer.indexOf(answer.strip());
+        Evidence all = Evidence.of(answer, start, start + answer.strip().length());
+        return new Comparison(1, Label.CORRECT, PointState.COVERED, 1, List.of(all), Set.of(), grader);
     }
 
     static Comparison stopped(Flag flag, String grader) {

@@ -175,6 +175,7 @@ class BulkGradingTests {
 
     @Test
     void refusesAMissingInput(@TempDir Path folder) {
+        assertRefused("There is no folder", () -> run("answers.jsonl", folder.resolve("none/grades.jsonl"), 1, 1));
         assertRefused("no readable file", () -> run("nowhere.jsonl", folder.resolve("grades.jsonl"), 1, 1));
     }
 
@@ -203,6 +204,36 @@ class BulkGradingTests {
         assertThat(grades.getFirst().path("score").asDouble()).isGreaterThan(0.5);
         assertThat(grades.getLast().path("label3").asString()).isEqualTo("correct");
         assertThat(CsvRow.cells("a 5\" pipe, \"x, \"\"y\"\"\",", ',')).containsExactly("a 5\" pipe", "x, \"y\"", "");
+    }
+
+    @Test
+    void gradesNobodyForTheAnswerOfTheNextRow(@TempDir Path folder) throws IOException {
+        complaints.clear();
+        Path table = folder.resolve("answers.csv");
+        Files.writeString(table, """
+                id,question,reference,answer
+                5,q,"Filter it,I filter it.
+                6,q,"Use a ""magnet"".",I use a magnet.
+                7,q,"['Filter it.']",I filter it.
+                8,q,Filter it.,"I ""filter"" it."
+                """);
+
+        assertThat(grade(table, folder.resolve("grades.jsonl"), 1)).isEqualTo(new BulkSummary(1, 0, 2));
+        assertThat(complaints.getFirst())
+                .startsWith("2: A quotation mark stands inside a quoted cell")
+                .endsWith("Lines 2 to 3 are skipped.");
+    }
+
+    @Test
+    void countsEvidenceInWholeCharacters(@TempDir Path folder) throws IOException {
+        Path answers = folder.resolve("answers.jsonl");
+        Files.writeString(answers, SALT.formatted("1", "\ud83d\ude00 The water evaporated and the salt was left."));
+
+        grade(answers, folder.resolve("grades.jsonl"), 1);
+
+        JsonNode evidence = grades(folder.resolve("grades.jsonl")).getFirst().at("/points/0/evidence/0");
+        assertThat(evidence.path("text").asString()).startsWith("water");
+        assertThat(evidence.path("start").asInt()).isEqualTo("x The ".length());
     }
 
     @Test

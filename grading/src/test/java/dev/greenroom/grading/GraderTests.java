@@ -108,10 +108,61 @@ class GraderTests {
                 "Pass the value as a parameter."
             })
     void readsAnAnswerThatBeginsLikeARefusal(String answer) {
-        Comparison verdict = grader.compare("What happens?", List.of(answer), answer);
+        Comparison verdict = grader.compare("What happens?", List.of(answer + " That is all."), answer);
 
         assertThat(verdict.flags()).doesNotContain(Flag.NO_ANSWER);
         assertThat(verdict.label()).isEqualTo(Label.CORRECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"None", "pass", "No response", "&&", "{}", "->", "Yes.", "42"})
+    void takesWhatIsRightToTheLetterForAnAnswer(String reference) {
+        Comparison verdict =
+                grader.compare("What does it give?", List.of("Something else.", reference), " " + reference);
+
+        assertThat(verdict.label()).isEqualTo(Label.CORRECT);
+        assertThat(verdict.evidence()).extracting(Evidence::text).containsExactly(reference);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\n", "x "})
+    void givesNothingForThousandsOfLetters(String letter) {
+        String letters = letter.repeat(6_000);
+        Rubric rubric = new Rubric(QUESTION, QuestionKind.TECHNICAL, List.of(point(SALT)));
+
+        assertThat(grader.grade(rubric, letters).score()).isZero();
+        assertThat(grader.compare(QUESTION, List.of(SALT), letters).label()).isEqualTo(Label.INCORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 m/s|I measured it: it was 2.5 m/s at the end.",
+                "The rate is 5%|In the first year the rate is 3.5%, and then it falls.",
+                "It sinks to −5 °C in the night|It sinks to 5 °C in the night.",
+                "The cell swells in pure water|It is incorrect that the cell swells in pure water.",
+                "The cell swells in pure water|The cell swells in pure water or it shrinks, one of the two."
+            })
+    void takesNoOtherClaimForOneThatIsSaidToTheLetter(String point, String answer) {
+        Rubric rubric = new Rubric("What was found?", QuestionKind.TECHNICAL, List.of(point(point)));
+
+        CriterionGrade grade = grader.grade(rubric, answer).criteria().getFirst();
+
+        assertThat(grade.state() == PointState.COVERED && grade.confidence() == 0.95)
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paris", "42", "It increases"})
+    void coversAPointOfAWordByThatWord(String point) {
+        Rubric rubric = new Rubric("What is asked here?", QuestionKind.TECHNICAL, List.of(point(point)));
+
+        assertThat(grader.grade(rubric, point + ".").score()).isOne();
+    }
+
+    private static Criterion point(String text) {
+        return new Criterion(text, 1, Importance.ESSENTIAL, List.of());
     }
 
     @ParameterizedTest

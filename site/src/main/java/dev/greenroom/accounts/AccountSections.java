@@ -1,6 +1,7 @@
 package dev.greenroom.accounts;
 
 import dev.greenroom.web.OfficeSection;
+import dev.greenroom.web.RetentionPeriod;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,5 +16,10 @@ class AccountSections {
     @Bean
     OfficeSection auditOffice() {
         return new OfficeSection("Audit log", "/office/audit", Role.OPERATOR.name(), 95);
+    }
+
+    @Bean
+    RetentionPeriod candidatesAreKept() {
+        return new RetentionPeriod("candidates", CandidateRetention.KEPT.toDays() + " days after your last visit");
     }
 }

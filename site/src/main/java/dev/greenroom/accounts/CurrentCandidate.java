@@ -15,8 +15,10 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class CurrentCandidate {
 
+    /** How long after a visit a browser keeps the cookie: no browser keeps any for longer. */
+    static final Duration KEPT = Duration.ofDays(400);
+
     private static final String COOKIE = "candidate";
-    private static final Duration KEPT = Duration.ofDays(400);
 
     private final Candidates candidates;
 
@@ -24,13 +26,12 @@ public class CurrentCandidate {
         this.candidates = candidates;
     }
 
-    /** The candidate, if this browser has rehearsed before. */
-    public Optional<CandidateId> find(HttpServletRequest request) {
+    private Optional<CandidateId> find(HttpServletRequest request) {
         return secret(request).flatMap(candidates::withSecret);
     }
 
     /** The candidate who opens a page; their browser keeps the cookie for as long again, or it would end on its day. */
-    Optional<CandidateId> findOnVisit(HttpServletRequest request, HttpServletResponse response) {
+    public Optional<CandidateId> findOnVisit(HttpServletRequest request, HttpServletResponse response) {
         Optional<CandidateId> found = find(request);
         if (found.isPresent() && HttpMethod.GET.matches(request.getMethod())) {
             secret(request).ifPresent(known -> setCookie(known, KEPT, request, response));

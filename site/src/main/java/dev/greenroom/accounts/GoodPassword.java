@@ -30,11 +30,19 @@ import org.jspecify.annotations.Nullable;
         private static final int MOST_BYTES = 72;
         private static final int FEWEST_DIFFERENT = 5;
 
+        // One of 40 Cyrillic letters has 80 bytes, and its owner counts 40.
+        private static final String TOO_LONG = "This password is too long: at most 70 characters, of which letters with"
+                + " accents and of other scripts count two or three times. Leave out a word or two.";
+
         @Override
         public boolean isValid(@Nullable String password, ConstraintValidatorContext context) {
+            if (password != null && password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(TOO_LONG).addConstraintViolation();
+                return false;
+            }
             return password != null
                     && password.codePointCount(0, password.length()) >= SHORTEST
-                    && password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
                     && password.codePoints().distinct().count() >= FEWEST_DIFFERENT;
         }
     }

@@ -18,13 +18,19 @@ class PasswordLinkController {
     private final ForgottenPasswords forgotten;
     private final Colleagues colleagues;
     private final MemberSessions sessions;
+    private final SignInThrottle throttle;
     private final Mailer mailer;
 
     PasswordLinkController(
-            ForgottenPasswords forgotten, Colleagues colleagues, MemberSessions sessions, Mailer mailer) {
+            ForgottenPasswords forgotten,
+            Colleagues colleagues,
+            MemberSessions sessions,
+            SignInThrottle throttle,
+            Mailer mailer) {
         this.forgotten = forgotten;
         this.colleagues = colleagues;
         this.sessions = sessions;
+        this.throttle = throttle;
         this.mailer = mailer;
     }
 
@@ -53,8 +59,11 @@ class PasswordLinkController {
         if (result.hasErrors()) {
             return form(token, FormErrors.of(result), model);
         }
-        sessions.endAll(forgotten.choose(token, chosen.newPassword()));
-        return "redirect:/sign-in?welcome";
+        Account member = forgotten.choose(token, chosen.newPassword());
+        sessions.endAll(member);
+        // Who forgot a password has tried a few.
+        throttle.forgive(member.email());
+        return "redirect:/sign-in?changed";
     }
 
     private String form(String token, FormErrors errors, Model model) {

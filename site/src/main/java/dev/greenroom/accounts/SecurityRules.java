@@ -4,7 +4,9 @@ import dev.greenroom.web.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,13 +17,17 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatchers;
 
-/** Who may do what: one table for the whole site; an address that is not in it is refused. */
+/** Who may do what: one table for the whole site; at an address that is not in it there is nothing. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
@@ -90,6 +96,7 @@ class SecurityRules {
     @Bean
     SecurityFilterChain site(HttpSecurity http, Accounts accounts, SiteAddress address) {
         http.setSharedObject(UserDetailsService.class, email -> Passkeys.member(accounts, email));
+        Refusals refusals = new Refusals(forMembers());
         return http.authorizeHttpRequests(SecurityRules::routes)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
@@ -97,7 +104,9 @@ class SecurityRules {
                         .failureHandler(SecurityRules::refuse))
                 .webAuthn(passkeys -> Passkeys.configure(passkeys, address))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).sessionAuthenticationStrategy(sameToken()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
@@ -117,6 +126,13 @@ class SecurityRules {
         routes.anyRequest().denyAll();
     }
 
+    private static RequestMatcher forMembers() {
+        return RequestMatchers.anyOf(Stream.of(ANY_MEMBER, EDITOR, RECRUITER, OPERATOR)
+                .flatMap(Arrays::stream)
+                .map(PathPatternRequestMatcher::pathPattern)
+                .toArray(RequestMatcher[]::new));
+    }
+
     /** Hashes carry the name of their method, so that the method can change without locking anybody out. */
     @Bean
     static PasswordEncoder passwordEncoder() {
@@ -134,6 +150,15 @@ class SecurityRules {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         response.sendRedirect(why instanceof TooManyTries e ? "/sign-in?wait=" + e.minutes() : "/sign-in?failed");
+    }
+
+    /**
+     * Leaves the token as it is when somebody signs in, so that a form left open in another tab can still be sent. A
+     * new one would guard nothing: the token is the browser's, not the session's; a page of another site can post
+     * neither its cookie nor the session's; and whoever can plant a cookie here can do so after the signing in as well.
+     */
+    private static NullAuthenticatedSessionStrategy sameToken() {
+        return new NullAuthenticatedSessionStrategy();
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

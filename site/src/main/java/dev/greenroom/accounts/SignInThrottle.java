@@ -1,5 +1,6 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.Network;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Limits how often a password can be guessed, for each account and from each address, known or not. */
+/** Limits how often a password can be guessed, for each account, known or not, and from each network. */
 @Component
 class SignInThrottle {
 
     static final int TRIES_PER_ACCOUNT = 5;
-    static final int TRIES_PER_ADDRESS = 30;
+    static final int TRIES_PER_NETWORK = 30;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
@@ -29,11 +30,13 @@ class SignInThrottle {
     /** Counts a try before the password is looked at, so that many at once get no further than one by one. */
     void count(String email, String address) {
         Instant now = clock.instant();
-        long attempt = jdbc.sql("INSERT INTO sign_in_attempt (at, account_key, address) VALUES (?, ?, ?) RETURNING id")
-                .params(Timestamp.from(now), key(email), address)
+        byte[] network = Secrets.hash(Network.of(address));
+        long attempt = jdbc.sql(
+                        "INSERT INTO sign_in_attempt (at, account_key, network_key) VALUES (?, ?, ?) RETURNING id")
+                .params(Timestamp.from(now), key(email), network)
                 .query(Long.class)
                 .single();
-        blockedSince(email, address, now).ifPresent(at -> {
+        blockedSince(email, network, now).ifPresent(at -> {
             // A try that was refused does not make the wait longer.
             jdbc.sql("DELETE FROM sign_in_attempt WHERE id = ?").param(attempt).update();
             throw new TooManyTries(Duration.between(now, at.plus(WINDOW)));
@@ -55,15 +58,15 @@ class SignInThrottle {
     }
 
     /** The try that has to grow old before another is allowed. */
-    private Optional<Instant> blockedSince(String email, String address, Instant now) {
+    private Optional<Instant> blockedSince(String email, byte[] network, Instant now) {
         Timestamp since = Timestamp.from(now.minus(WINDOW));
         return jdbc.sql("""
                         SELECT greatest(
                           (SELECT at FROM sign_in_attempt WHERE account_key = ? AND at > ?
                             ORDER BY at DESC OFFSET ? LIMIT 1),
-                          (SELECT at FROM sign_in_attempt WHERE address = ? AND at > ?
+                          (SELECT at FROM sign_in_attempt WHERE network_key = ? AND at > ?
                             ORDER BY at DESC OFFSET ? LIMIT 1))""")
-                .params(key(email), since, TRIES_PER_ACCOUNT, address, since, TRIES_PER_ADDRESS)
+                .params(key(email), since, TRIES_PER_ACCOUNT, network, since, TRIES_PER_NETWORK)
                 .query((row, index) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }

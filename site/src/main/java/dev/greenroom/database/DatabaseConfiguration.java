@@ -30,7 +30,7 @@ class DatabaseConfiguration {
         CompletableFuture<Void> _ = server.ended().thenRun(() -> {
             // A site that is closing has stopped it, or was told to stop together with it.
             if (site.isActive()) {
-                site.publishEvent(new DatabaseServerEnded(EmbeddedServer.log(folder)));
+                site.publishEvent(new DatabaseServerEnded(ServerLog.of(folder)));
             }
         });
         return server;

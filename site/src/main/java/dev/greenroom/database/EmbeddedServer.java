@@ -61,7 +61,7 @@ final class EmbeddedServer implements AutoCloseable {
             lock.close();
             throw new DatabaseUnavailable(
                     "The embedded PostgreSQL server did not start in " + folder
-                            + ": free disk space if there is none, and see its log " + log(folder),
+                            + ": free disk space if there is none, and see its log " + ServerLog.of(folder),
                     e);
         }
     }
@@ -125,7 +125,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder builder(Path folder, Path cluster) throws IOException {
         Path binaries = Files.createDirectories(BrokenStart.binaries(folder));
-        Redirect log = Redirect.appendTo(log(folder).toFile());
+        Redirect log = ServerLog.begin(folder);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setOverrideWorkingDirectory(binaries.toFile())
@@ -141,7 +141,11 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100");
+                .setServerConfig("max_connections", "100")
+                // The log outlives what is deleted: no row and no statement comes into it, and nothing makes it long.
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_checkpoints", "off");
     }
 
     /** Closes the server to other users of the machine, whom the library's set-up trusts. */
@@ -183,9 +187,5 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static Path access(Path cluster) {
         return cluster.resolve("pg_hba.conf");
-    }
-
-    static Path log(Path folder) {
-        return folder.resolve("server.log");
     }
 }

@@ -33,7 +33,8 @@ final class FolderLock implements AutoCloseable {
         return lock.isEmpty();
     }
 
-    private static Optional<FolderLock> tryToTake(Path folder) {
+    /** The lock, or nothing where somebody else has it. */
+    static Optional<FolderLock> tryToTake(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel =

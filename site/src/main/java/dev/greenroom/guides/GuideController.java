@@ -6,6 +6,7 @@ import dev.greenroom.web.Downloads;
 import dev.greenroom.web.KeptPages;
 import dev.greenroom.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -39,8 +40,9 @@ class GuideController {
             @PathVariable String slug,
             @RequestParam(name = "answers", defaultValue = "shown") String answers,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        StoredGuide stored = read(slug, request);
+        StoredGuide stored = read(slug, request, response);
         model.addAttribute("meta", pages.of(stored));
         model.addAttribute("guide", views.of(stored));
         model.addAttribute("related", guides.related(stored));
@@ -49,8 +51,13 @@ class GuideController {
     }
 
     @GetMapping("/questions/{name}")
-    String question(@PathVariable String slug, @PathVariable String name, HttpServletRequest request, Model model) {
-        StoredGuide stored = read(slug, request);
+    String question(
+            @PathVariable String slug,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        StoredGuide stored = read(slug, request, response);
         Question question = stored.guide()
                 .question(name)
                 .orElseThrow(() -> new NotFound("This guide has no such question any more. Look for it in the guide."));
@@ -62,8 +69,8 @@ class GuideController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(@PathVariable String slug, HttpServletRequest request) {
-        StoredGuide stored = find(slug, request);
+    ResponseEntity<byte[]> export(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
+        StoredGuide stored = find(slug, request, response);
         return Downloads.file(
                 stored.slug() + ".md",
                 "text/markdown;charset=UTF-8",
@@ -79,8 +86,8 @@ class GuideController {
         return "redirect:/guides?deleted";
     }
 
-    private StoredGuide read(String slug, HttpServletRequest request) {
-        StoredGuide stored = find(slug, request);
+    private StoredGuide read(String slug, HttpServletRequest request, HttpServletResponse response) {
+        StoredGuide stored = find(slug, request, response);
         if (stored.isPublic()) {
             KeptPages.forEverybody(request);
         }
@@ -88,9 +95,9 @@ class GuideController {
     }
 
     /** Who is looking matters only for guides that not everybody sees. */
-    private StoredGuide find(String slug, HttpServletRequest request) {
+    private StoredGuide find(String slug, HttpServletRequest request, HttpServletResponse response) {
         return guides.find(slug)
-                .or(() -> guides.find(slug, current.find(request)))
+                .or(() -> guides.find(slug, current.findOnVisit(request, response)))
                 .orElseThrow(() -> new NotFound(GONE));
     }
 }

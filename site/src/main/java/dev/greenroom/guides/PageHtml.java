@@ -45,11 +45,14 @@ final class PageHtml {
                 lines.stream().filter(line -> !withText.contains(line.number())).toList();
         String pageTitle = page.title();
         page.select(FURNITURE).forEach(this::leaveOut);
+        QuestionTables tables = new QuestionTables(lines, ledger);
+        tables.spread(page.body());
         List<Block> blocks = new HtmlBlocks(lines).of(page.body());
         GuideDraft draft = new PageOutline(withoutEnd(blocks), ledger).read();
         if (draft.title.isEmpty() && !pageTitle.isBlank()) {
             draft.title = pageTitle.strip();
         }
+        tables.claimTheRest();
         ledger.recognised(markup, "markup");
         return GuideImport.finish(lines, draft, ledger);
     }

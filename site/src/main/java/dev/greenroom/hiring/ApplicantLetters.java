@@ -63,6 +63,23 @@ class ApplicantLetters {
                 """, title, link);
     }
 
+    /** To a corrected address. Letters to the one before go, sent or not: the links in them have ended. */
+    void sendNewLink(Application application, String title, String link) {
+        mailer.forget(application.id().value());
+        send(application, "The new link to your application: " + title, """
+                Hello %s,
+
+                the address on your application for “%s” was corrected to this one.
+
+                This link is yours alone. With it you can see, correct, download or withdraw your application:
+                %s
+
+                Earlier links have ended. On %s the application is deleted with everything that belongs to it.
+
+                If you did not apply, somebody has used your address: open the link and withdraw the application.
+                """, title, link);
+    }
+
     private void send(Application application, String subject, String letter, String title, String link) {
         String name = application.applicant().name();
         LocalDate lastDay = settings.lastDay(application);

@@ -12,11 +12,8 @@ final class ApplicationCheck {
     static final String NO_EMAIL = "This does not look like an e-mail address, such as a.osei@mail.example.";
 
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_EMAIL = 200;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TEXT = 5_000;
-    private static final Pattern EMAIL = Pattern.compile(
-            "(?U)[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\p{L}\\d](?:[\\p{L}\\d.-]*[\\p{L}\\d])?\\.\\p{L}{2,}");
     private static final Pattern HIDDEN = Pattern.compile(
             "[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFD\\u200B\\uFEFF\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
 
@@ -52,13 +49,9 @@ final class ApplicationCheck {
     private void email() {
         if (form.email().isEmpty()) {
             errors.put("email", "Give an e-mail address that we can answer to.");
-        } else if (!isEmail(form.email())) {
+        } else if (!EmailAddress.isOne(form.email())) {
             errors.put("email", NO_EMAIL);
         }
-    }
-
-    static boolean isEmail(String text) {
-        return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
 
     private void answer(JobQuestion question) {

@@ -27,22 +27,31 @@ class ApplicationGate {
 
     /** Gives the number of the form where it may come in from that address. */
     ApplicationId admit(ApplicationForm form, String address) {
+        check(form, "application", address);
+        return number(form);
+    }
+
+    /** Lets a form of the kind come in from that address. */
+    void check(ApplicationForm form, String kind, String address) {
         if (!isGood(form)) {
             throw new SendAgain(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "This form was open for more than a day. Choose your résumé once more, then send it again.",
                     "");
         }
-        checkPace("application", address);
-        return number(form);
+        checkPace(kind, address, "; a file has to be chosen once more then.");
     }
 
     /** Counts one more form of the kind from the address. */
     void checkPace(String kind, String address) {
-        if (!limit.allows(kind + " " + address, settings.perHour())) {
+        checkPace(kind, address, ".");
+    }
+
+    private void checkPace(String kind, String address, String end) {
+        if (!limit.allows(kind, address, settings.perHour())) {
             throw new SendAgain(
                     HttpStatus.TOO_MANY_REQUESTS,
-                    "Many forms came from where you are within the hour. Please send this one in an hour.",
+                    "Many forms came from where you are within the hour. Please send this one in an hour" + end,
                     "");
         }
     }

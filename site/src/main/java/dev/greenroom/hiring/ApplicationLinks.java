@@ -43,6 +43,13 @@ class ApplicationLinks {
                 .update();
     }
 
+    /** Every link to the application leads nowhere from now on. */
+    void end(ApplicationId application) {
+        jdbc.sql("DELETE FROM application_link WHERE application_id = ?")
+                .param(application.value())
+                .update();
+    }
+
     Optional<ApplicationId> applicationOf(String secret) {
         return jdbc.sql("SELECT application_id FROM application_link WHERE token_hash = ?")
                 .param(Secrets.hash(secret))

@@ -66,7 +66,8 @@ class ApplyController {
             case DIFFERED -> new ModelAndView(own + "?before");
             case ONE_IS_HERE -> {
                 lostLinks.send(posting, form.email());
-                yield page(posting, form, FormErrors.of("email", OneIsHere.MESSAGE), HttpStatus.CONFLICT);
+                String message = OneIsHere.message(lostLinks.areMailed());
+                yield page(posting, form, FormErrors.of("email", message), HttpStatus.CONFLICT);
             }
         };
     }

@@ -1,14 +1,10 @@
 package dev.greenroom.hiring;
 
-import dev.greenroom.jobs.JobPosting;
-import dev.greenroom.jobs.JobPostings;
-import dev.greenroom.jobs.JobQuestion;
 import dev.greenroom.web.FormErrors;
+import dev.greenroom.web.NotFound;
+import dev.greenroom.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,21 +21,20 @@ import org.springframework.web.servlet.ModelAndView;
 class CorrectionController {
 
     private final OwnApplications own;
-    private final ResumeDesk resumes;
-    private final JobPostings postings;
+    private final CorrectionDesk desk;
     private final ApplicationGate gate;
 
-    CorrectionController(OwnApplications own, ResumeDesk resumes, JobPostings postings, ApplicationGate gate) {
+    CorrectionController(OwnApplications own, CorrectionDesk desk, ApplicationGate gate) {
         this.own = own;
-        this.resumes = resumes;
-        this.postings = postings;
+        this.desk = desk;
         this.gate = gate;
     }
 
     @GetMapping("/applications/{secret}/correction")
     ModelAndView open(@PathVariable String secret) {
         Application application = own.find(secret);
-        return page(secret, application, ApplicationForm.of(application), FormErrors.none(), HttpStatus.OK);
+        ApplicationForm form = gate.stamped(ApplicationForm.of(application));
+        return page(secret, application, form, FormErrors.none(), HttpStatus.OK);
     }
 
     @PostMapping("/applications/{secret}/correction")
@@ -48,58 +43,48 @@ class CorrectionController {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable MultipartFile resume,
             HttpServletRequest request) {
-        Application application = own.find(secret);
-        List<JobQuestion> questions = questions(application);
-        ApplicationForm form = ApplicationForm.of(fields, questions);
         try {
-            gate.checkPace("correction", request.getRemoteAddr());
+            return correct(secret, fields, resume, request.getRemoteAddr());
+        } catch (NotFound e) {
+            // Sent twice, it finds its link ended by the first time, and carries the one that was made then.
+            String link = Typed.line(fields.getFirst("link"));
+            own.find(link);
+            return new ModelAndView("redirect:" + ApplicationLinks.path(link) + "?before");
+        }
+    }
+
+    private ModelAndView correct(
+            String secret, MultiValueMap<String, String> fields, @Nullable MultipartFile resume, String address) {
+        Application application = own.find(secret);
+        ApplicationForm form = ApplicationForm.of(fields, desk.questions(application));
+        try {
+            gate.check(form, "correction", address);
+            String link = desk.take(secret, application, form, resume);
+            String news = link.equals(secret) ? "?corrected" : "?corrected=address";
+            return new ModelAndView("redirect:" + ApplicationLinks.path(link) + news);
         } catch (SendAgain e) {
             FormErrors errors = FormErrors.of("resume", String.valueOf(e.getMessage()));
-            return page(secret, application, form, errors, e.status());
-        }
-        Map<String, String> errors = ApplicationCheck.errors(form, questions);
-        Optional<ResumeFile> file = resumes.read(resume, errors);
-        if (!errors.isEmpty()) {
-            return page(secret, application, form, FormErrors.of(errors), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            own.correct(
-                    secret,
-                    new Application.Applicant(form.name(), form.email()),
-                    ApplicationCheck.answers(form, questions),
-                    file.orElse(null));
+            return page(secret, application, gate.stamped(form), errors, e.status());
+        } catch (FormReturned e) {
+            FormErrors errors = FormErrors.of(e.errors());
+            return page(secret, application, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (OneIsHere e) {
             FormErrors taken = FormErrors.of("email", String.valueOf(e.getMessage()));
             return page(secret, application, form, taken, HttpStatus.CONFLICT);
         }
-        return new ModelAndView("redirect:" + ApplicationLinks.path(secret) + "?corrected");
-    }
-
-    /** The job's questions as they are now, and those that were answered and are not asked any more. */
-    private List<JobQuestion> questions(Application application) {
-        List<JobQuestion> questions = new ArrayList<>(
-                postings.find(application.posting()).map(JobPosting::questions).orElse(List.of()));
-        application.answers().stream()
-                .filter(answer ->
-                        questions.stream().noneMatch(asked -> asked.id().equals(answer.question())))
-                .map(answer -> new JobQuestion(answer.question(), answer.prompt(), JobQuestion.Kind.TEXT, false))
-                .toList()
-                .forEach(questions::add);
-        return questions;
     }
 
     private ModelAndView page(
             String secret, Application application, ApplicationForm form, FormErrors errors, HttpStatus status) {
         String path = ApplicationLinks.path(secret);
-        String job = postings.find(application.posting()).map(JobPosting::title).orElse("a former job");
         ApplicationPage page = new ApplicationPage(
-                job,
+                desk.job(application),
                 path,
                 path + "/correction",
-                questions(application),
+                desk.questions(application),
                 form,
                 errors,
-                own.resume(application).resume());
+                desk.resume(application));
         return new ModelAndView("hiring/correction", Map.of("page", page), status);
     }
 }

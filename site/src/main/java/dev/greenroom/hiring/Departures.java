@@ -54,7 +54,7 @@ class Departures {
         if (!applications.delete(application.id())) {
             return;
         }
-        // The same form may have been sent once more and come back, with its file kept for another try.
+        // The same form or a correction may have come back, with its file kept for another try.
         uploads.forget(application.id().value());
         mailer.forget(application.id().value());
         jdbc.sql("INSERT INTO application_departure (posting_id, reason, left_on) VALUES (?, ?, ?)")

@@ -24,9 +24,8 @@ public record EnquiryForm(
         String name,
 
         @NotBlank(message = "Give an e-mail address that we can answer to.")
-        @Size(max = 200, message = "At most 200 characters.")
         @Pattern(
-                regexp = "(?U)[\\w.!#$%&'*+/=?^`{|}~-]+@[\\p{L}\\d](?:[\\p{L}\\d.-]*[\\p{L}\\d])?\\.\\p{L}{2,}|\\s*",
+                regexp = EmailAddress.SHAPE + "|",
                 message = "This does not look like an e-mail address, such as a.osei@firm.example.")
         String email,
 

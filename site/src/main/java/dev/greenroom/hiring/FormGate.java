@@ -49,7 +49,7 @@ class FormGate {
                     "That was quicker than people type. Please look it over and send it once more.",
                     form.stamp());
         }
-        if (!limit.allows(address, settings.perHour())) {
+        if (!limit.allows("enquiry", address, settings.perHour())) {
             throw new SendAgain(
                     HttpStatus.TOO_MANY_REQUESTS,
                     "Several messages came from where you are within the hour. Please send this one in an hour.",

@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.jobs.JobPosting;
 import java.util.List;
 
 /**
@@ -14,5 +15,10 @@ public record InterviewKit(String guide, List<String> questions, List<String> at
     public InterviewKit {
         questions = List.copyOf(questions);
         attributes = List.copyOf(attributes);
+    }
+
+    /** Whether its questions come from the guide that the job has now; what else is rated holds for any guide. */
+    boolean fits(JobPosting job) {
+        return guide.equals(job.details().interview().guide());
     }
 }

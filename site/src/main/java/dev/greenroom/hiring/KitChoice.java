@@ -13,9 +13,28 @@ import org.jspecify.annotations.Nullable;
  * The page on which the questions for a job are chosen.
  *
  * @param guide the guide to choose from, or null where the job names none that is published
- * @param isKept whether a choice was made before
+ * @param before the kit that was made before, of whichever guide, or null
  */
-public record KitChoice(JobPosting job, @Nullable Guide guide, KitForm form, boolean isKept) {
+public record KitChoice(
+        JobPosting job,
+        @Nullable Guide guide,
+        KitForm form,
+        @Nullable InterviewKit before) {
+
+    /** The same with what was chosen on the page. */
+    KitChoice with(KitForm chosen) {
+        return new KitChoice(job, guide, chosen, before);
+    }
+
+    /** Whether there is a kit to be seen. */
+    public boolean isKept() {
+        return before != null && before.fits(job);
+    }
+
+    /** Whether there is one of a guide that the job has no more. */
+    public boolean hasAnotherGuide() {
+        return before != null && !before.fits(job);
+    }
 
     /** Where the kit lies. */
     public String address() {

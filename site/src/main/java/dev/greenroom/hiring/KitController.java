@@ -43,8 +43,7 @@ class KitController {
         KitChoice choice = desk.choice(new JobPostingId(id));
         FormErrors errors = result.hasErrors() ? FormErrors.of(result) : errors(choice, form);
         if (!errors.isEmpty()) {
-            KitChoice asMade = new KitChoice(choice.job(), choice.guide(), form, choice.isKept());
-            return page(asMade, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(choice.with(form), errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         desk.keep(new JobPostingId(id), form);
         return new ModelAndView("redirect:" + choice.address() + "/sheet");

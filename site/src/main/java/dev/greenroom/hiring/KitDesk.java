@@ -36,16 +36,17 @@ class KitDesk {
         this.audit = audit;
     }
 
-    /** The choice as it stands; where none was made, some questions of each type are proposed. */
+    /** The choice as it stands; where none was made from this guide, some questions of each type are proposed. */
     KitChoice choice(JobPostingId id) {
         JobPosting job = job(id);
         Optional<Guide> guide = guide(job);
         Optional<InterviewKit> kept = kits.of(id);
-        InterviewKit kit = kept.orElseGet(() -> new InterviewKit(
-                job.details().interview().guide(),
-                guide.map(KitDesk::proposed).orElse(List.of()),
-                settings.attributes()));
-        return new KitChoice(job, guide.orElse(null), KitForm.of(kit), kept.isPresent());
+        InterviewKit shown = kept.filter(kit -> kit.fits(job))
+                .orElseGet(() -> new InterviewKit(
+                        job.details().interview().guide(),
+                        guide.map(KitDesk::proposed).orElse(List.of()),
+                        attributes(kept)));
+        return new KitChoice(job, guide.orElse(null), KitForm.of(shown), kept.orElse(null));
     }
 
     @Transactional
@@ -61,17 +62,21 @@ class KitDesk {
     /** The interview as it is printed. */
     KitSheet sheet(JobPostingId id) {
         JobPosting job = job(id);
-        return KitSheet.of(
-                job, guide(job).orElseThrow(KitDesk::notChosen), kits.of(id).orElseThrow(KitDesk::notChosen));
+        InterviewKit kit = kits.of(id).filter(kept -> kept.fits(job)).orElseThrow(KitDesk::notChosen);
+        return KitSheet.of(job, guide(job).orElseThrow(KitDesk::notChosen), kit);
     }
 
-    /** What a scorecard for this job rates; the firm's attributes alone where no questions were chosen. */
+    /** What a scorecard for this job rates; the attributes alone where no questions of its guide were chosen. */
     List<String> rated(JobPostingId id) {
-        Optional<InterviewKit> kit = kits.of(id);
-        Optional<Guide> guide = postings.find(id).flatMap(this::guide);
-        return kit.isPresent() && guide.isPresent()
-                ? KitSheet.rated(guide.get(), kit.get())
-                : kit.map(InterviewKit::attributes).orElse(settings.attributes());
+        Optional<InterviewKit> kept = kits.of(id);
+        return postings.find(id)
+                .flatMap(job -> kept.filter(kit -> kit.fits(job))
+                        .flatMap(kit -> guide(job).map(guide -> KitSheet.rated(guide, kit))))
+                .orElseGet(() -> attributes(kept));
+    }
+
+    private List<String> attributes(Optional<InterviewKit> kept) {
+        return kept.map(InterviewKit::attributes).orElse(settings.attributes());
     }
 
     private Optional<Guide> guide(JobPosting job) {
@@ -91,6 +96,7 @@ class KitDesk {
 
     private static NotFound notChosen() {
         return new NotFound(
-                "The questions for this interview have not been chosen yet. Choose them on the job's page.");
+                "The questions for this interview have not been chosen yet, or the job has another guide since."
+                        + " Choose them on the job's page.");
     }
 }

@@ -17,6 +17,11 @@ public record Lead(
         return enquiry.sender();
     }
 
+    /** How the audit log names it: the log is kept for ever, so it holds nothing that the employer typed. */
+    String subject() {
+        return "lead " + id;
+    }
+
     Lead move(LeadState to) {
         if (!state.next().contains(to)) {
             throw new StateRefused(state, to);

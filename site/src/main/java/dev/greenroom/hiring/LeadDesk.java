@@ -6,7 +6,6 @@ import dev.greenroom.accounts.Role;
 import dev.greenroom.accounts.Staff;
 import dev.greenroom.web.BadInput;
 import dev.greenroom.web.NotFound;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -20,14 +19,14 @@ class LeadDesk {
     private final LeadHistory history;
     private final AuditLog audit;
     private final Staff staff;
-    private final Clock clock;
+    private final LeadNotice notice;
 
-    LeadDesk(Leads leads, LeadHistory history, AuditLog audit, Staff staff, Clock clock) {
+    LeadDesk(Leads leads, LeadHistory history, AuditLog audit, Staff staff, LeadNotice notice) {
         this.leads = leads;
         this.history = history;
         this.audit = audit;
         this.staff = staff;
-        this.clock = clock;
+        this.notice = notice;
     }
 
     @Transactional
@@ -35,13 +34,14 @@ class LeadDesk {
         change(id, lead -> lead.move(state), "made it “" + state.label() + "”");
     }
 
-    /** Gives the lead to a colleague who may work on it. */
+    /** Gives the lead to a colleague who may work on it, and writes to them unless it was theirs already. */
     @Transactional
-    public Lead assign(LeadId id, String account) {
+    public void assign(LeadId id, String account) {
         Account colleague = colleague(account)
                 .orElseThrow(() -> new BadInput(
                         "This colleague cannot take leads any more. Nothing was changed; go back and choose another."));
-        return change(id, lead -> lead.assign(colleague.id()), "gave it to " + colleague.name());
+        change(id, lead -> lead.assign(colleague.id()), "gave it to " + colleague.name())
+                .ifPresent(notice::sendToAssignee);
     }
 
     @Transactional
@@ -53,8 +53,8 @@ class LeadDesk {
     public void note(LeadId id, String text) {
         Lead lead = lock(id);
         history.add(id, LeadEntry.Kind.NOTE, text);
-        leads.update(lead, clock.instant());
-        audit.record("noted something about", subject(lead), "");
+        leads.update(lead);
+        audit.record("noted something about", lead.subject(), "");
     }
 
     private Optional<Account> colleague(String account) {
@@ -63,15 +63,17 @@ class LeadDesk {
                 .findFirst();
     }
 
-    private Lead change(LeadId id, UnaryOperator<Lead> verb, String what) {
+    /** The lead as it is now, or nothing where it was so before. */
+    private Optional<Lead> change(LeadId id, UnaryOperator<Lead> verb, String what) {
         Lead lead = lock(id);
         Lead changed = verb.apply(lead);
-        if (!changed.equals(lead)) {
-            leads.update(changed, clock.instant());
-            history.add(id, LeadEntry.Kind.CHANGE, what);
-            audit.record("changed", subject(lead), what);
+        if (changed.equals(lead)) {
+            return Optional.empty();
         }
-        return changed;
+        leads.update(changed);
+        history.add(id, LeadEntry.Kind.CHANGE, what);
+        audit.record("changed", changed.subject(), what);
+        return Optional.of(changed);
     }
 
     private Lead lock(LeadId id) {
@@ -81,9 +83,5 @@ class LeadDesk {
     static NotFound gone() {
         return new NotFound(
                 "There is no such lead. Leads are deleted when their time is over; the list shows the rest.");
-    }
-
-    private static String subject(Lead lead) {
-        return "lead " + lead.sender().company();
     }
 }

@@ -2,8 +2,10 @@ package dev.greenroom.hiring;
 
 import dev.greenroom.web.BadInput;
 import dev.greenroom.web.CsvText;
+import dev.greenroom.web.Downloads;
 import dev.greenroom.web.FormErrors;
 import dev.greenroom.web.Pagination;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,12 +29,10 @@ class LeadOfficeController {
 
     private final LeadList list;
     private final LeadDesk desk;
-    private final LeadNotice notice;
 
-    LeadOfficeController(LeadList list, LeadDesk desk, LeadNotice notice) {
+    LeadOfficeController(LeadList list, LeadDesk desk) {
         this.list = list;
         this.desk = desk;
-        this.notice = notice;
     }
 
     @GetMapping("/office/leads")
@@ -44,8 +44,9 @@ class LeadOfficeController {
         return "hiring/office-leads";
     }
 
-    @GetMapping(path = "/office/leads/export.csv", produces = "text/csv;charset=UTF-8")
-    void export(@ModelAttribute LeadFilter filter, Writer out) throws IOException {
+    @GetMapping("/office/leads/export.csv")
+    void export(@ModelAttribute LeadFilter filter, HttpServletResponse answer) throws IOException {
+        Writer out = Downloads.csv("leads.csv", answer);
         out.write(CsvText.row(LeadColumns.NAMES));
         list.forEach(filter, row -> out.write(CsvText.row(LeadColumns.of(row))));
     }
@@ -71,7 +72,7 @@ class LeadOfficeController {
         if (colleague.isEmpty()) {
             desk.release(new LeadId(id));
         } else {
-            notice.sendToAssignee(desk.assign(new LeadId(id), colleague));
+            desk.assign(new LeadId(id), colleague);
         }
         return "redirect:/office/leads/" + id;
     }

@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +26,11 @@ class Leads {
             + " AND position(lower(:words) in lower(concat_ws(' ', company, name, email, roles, message))) > 0";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Leads(JdbcClient jdbc) {
+    Leads(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Keeps a new lead; false where there is one of its number already. */
@@ -80,11 +83,11 @@ class Leads {
                 .list();
     }
 
-    void update(Lead lead, Instant now) {
+    void update(Lead lead) {
         jdbc.sql("UPDATE lead SET state = ?, assignee = ?, changed_at = ? WHERE id = ?")
                 .param(lead.state().name())
                 .param(lead.assignee() == null ? null : lead.assignee().value())
-                .params(Timestamp.from(now), lead.id().value())
+                .params(Timestamp.from(clock.instant()), lead.id().value())
                 .update();
     }
 

@@ -36,7 +36,7 @@ class LostLinkController {
             @PathVariable long id, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         JobPosting posting = jobs.published(id);
         String address = email.strip();
-        if (!ApplicationCheck.isEmail(address)) {
+        if (!EmailAddress.isOne(address)) {
             FormErrors errors = FormErrors.of("email", ApplicationCheck.NO_EMAIL);
             return page(posting, address, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -46,10 +46,11 @@ class LostLinkController {
             return page(posting, address, FormErrors.of("email", String.valueOf(e.getMessage())), e.status());
         }
         links.send(posting, address);
-        return new ModelAndView("hiring/link-sent", Map.of("job", posting.title(), "email", address));
+        return new ModelAndView(
+                "hiring/link-sent", Map.of("job", posting.title(), "email", address, "mailed", links.areMailed()));
     }
 
-    private static ModelAndView page(JobPosting posting, String email, FormErrors errors, HttpStatus status) {
+    private ModelAndView page(JobPosting posting, String email, FormErrors errors, HttpStatus status) {
         return new ModelAndView(
                 "hiring/lost-link",
                 Map.of(
@@ -59,6 +60,8 @@ class LostLinkController {
                         ApplyHere.path(posting) + "/link",
                         "email",
                         email,
+                        "mailed",
+                        links.areMailed(),
                         "errors",
                         errors),
                 status);

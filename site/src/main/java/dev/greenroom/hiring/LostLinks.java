@@ -1,6 +1,7 @@
 package dev.greenroom.hiring;
 
 import dev.greenroom.jobs.JobPosting;
+import dev.greenroom.mail.Mailer;
 import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,18 @@ class LostLinks {
     private final Applications applications;
     private final ApplicationLinks links;
     private final ApplicantLetters letters;
+    private final Mailer mailer;
 
-    LostLinks(Applications applications, ApplicationLinks links, ApplicantLetters letters) {
+    LostLinks(Applications applications, ApplicationLinks links, ApplicantLetters letters, Mailer mailer) {
         this.applications = applications;
         this.links = links;
         this.letters = letters;
+        this.mailer = mailer;
+    }
+
+    /** Whether links go out by themselves; without a mail server a person has to pass them on. */
+    boolean areMailed() {
+        return mailer.sends();
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package dev.greenroom.hiring;
 
 import dev.greenroom.jobs.JobPostingId;
 import dev.greenroom.web.FormErrors;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ class MonitoringController {
 
     private final Monitoring monitoring;
     private final FormStamps stamps;
+    private final ApplicationGate gate;
 
-    MonitoringController(Monitoring monitoring, FormStamps stamps) {
+    MonitoringController(Monitoring monitoring, FormStamps stamps, ApplicationGate gate) {
         this.monitoring = monitoring;
         this.stamps = stamps;
+        this.gate = gate;
     }
 
     /** Where the form for a job lies. */
@@ -40,7 +43,7 @@ class MonitoringController {
     }
 
     @PostMapping(ADDRESS)
-    ModelAndView send(@PathVariable long id, @RequestParam Map<String, String> fields) {
+    ModelAndView send(@PathVariable long id, @RequestParam Map<String, String> fields, HttpServletRequest request) {
         JobPostingId job = monitoring.job(new JobPostingId(id)).id();
         MonitoringAnswers answers = MonitoringAnswers.read(fields);
         Optional<FormStamp> stamp = stamps.read(fields.getOrDefault("stamp", ""));
@@ -50,6 +53,11 @@ class MonitoringController {
         if (stamp.isEmpty()) {
             FormErrors old = FormErrors.of("monitoring", "This form was open for more than a day. Send it once more.");
             return page(job, answers, old, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            gate.checkPace("equal-opportunity", request.getRemoteAddr());
+        } catch (SendAgain e) {
+            return page(job, answers, FormErrors.of("monitoring", String.valueOf(e.getMessage())), e.status());
         }
         monitoring.count(job, stamp.get(), answers.given());
         return new ModelAndView("redirect:" + path(job) + "/thanks");

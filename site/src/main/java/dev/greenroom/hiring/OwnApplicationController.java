@@ -6,6 +6,7 @@ import dev.greenroom.mail.Mailer;
 import dev.greenroom.web.BadInput;
 import dev.greenroom.web.Downloads;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +34,9 @@ class OwnApplicationController {
     @GetMapping("/applications/{secret}")
     String show(
             @PathVariable String secret,
-            @RequestParam(required = false) String received,
-            @RequestParam(required = false) String before,
-            @RequestParam(required = false) String corrected,
+            @RequestParam(required = false) @Nullable String received,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String corrected,
             Model model) {
         Application application = own.find(secret);
         LocalDate gone = settings.lastDay(application).plusDays(1);
@@ -48,9 +49,7 @@ class OwnApplicationController {
                         ApplicationLinks.path(secret),
                         ApplicantLetters.day(gone)));
         model.addAttribute("mailed", mailer.sends());
-        model.addAttribute(
-                "news",
-                received != null ? "received" : before != null ? "before" : corrected != null ? "corrected" : "");
+        model.addAttribute("news", received != null ? "received" : before != null ? "before" : news(corrected));
         return "hiring/own";
     }
 
@@ -77,6 +76,10 @@ class OwnApplicationController {
         model.addAttribute("job", title(own.find(secret)));
         own.withdraw(secret);
         return "hiring/withdrawn";
+    }
+
+    private static String news(@Nullable String corrected) {
+        return corrected == null ? "" : corrected.equals("address") ? "address" : "corrected";
     }
 
     private String title(Application application) {

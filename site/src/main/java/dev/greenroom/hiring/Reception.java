@@ -34,7 +34,7 @@ class Reception {
         history.add(
                 lead.id(), LeadEntry.Kind.CHANGE, form.isCaught() ? "received it and took it for spam" : "received it");
         if (state == LeadState.NEW) {
-            audit.record("received", "lead " + lead.sender().company(), "");
+            audit.record("received", lead.subject(), "");
             notice.send(lead);
         }
     }

@@ -39,6 +39,11 @@ class ResumeDesk {
         }
     }
 
+    /** The file that waits for its form. */
+    Optional<ResumeFile> waiting(UUID form) {
+        return uploads.find(form);
+    }
+
     /** The file that waits for its form, or that came with it when the form is sent a second time. */
     Optional<ResumeFile> kept(UUID form) {
         return uploads.find(form).or(() -> resumes.file(new ApplicationId(form)));

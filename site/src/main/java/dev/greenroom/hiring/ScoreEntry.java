@@ -28,6 +28,21 @@ public record ScoreEntry(
         evidence = Typed.text(evidence);
     }
 
+    /** Whether nothing was typed into it. */
+    boolean isBlank() {
+        return rating.isEmpty() && evidence.isEmpty();
+    }
+
+    /** The rating as it was typed, in words. */
+    public String ratingInWords() {
+        return rating.isEmpty() ? "not rated" : "rated " + rating;
+    }
+
+    /** All of it as one text. */
+    String inWords() {
+        return attribute + " (" + ratingInWords() + ")" + (evidence.isEmpty() ? "" : ": " + evidence);
+    }
+
     Score score() {
         return new Score(attribute, Rating.of(Integer.parseInt(rating)), evidence);
     }

@@ -3,7 +3,9 @@ package dev.greenroom.hiring;
 import dev.greenroom.accounts.Account;
 import dev.greenroom.accounts.CurrentAccount;
 import dev.greenroom.web.CsvText;
+import dev.greenroom.web.Downloads;
 import dev.greenroom.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.Writer;
@@ -46,15 +48,23 @@ class ScorecardController {
     @PostMapping(ADDRESS)
     ModelAndView handIn(@PathVariable UUID id, @Valid @ModelAttribute ScorecardForm form, BindingResult result) {
         ApplicationId application = new ApplicationId(id);
+        if (scoring.isLocked(application)) {
+            return late(application, form);
+        }
         List<String> rated = scoring.rated(application, reviewer());
         if (!form.attributes().equals(rated)) {
-            String why = "What is rated was changed in the meantime: look your scorecard over and send it again.";
+            String why = "What is rated was changed in the meantime: look your scorecard over and send it again."
+                    + " What you wrote on anything that is not rated any more stands under “Why”.";
             return wrong(application, Realigned.to(rated, form), FormErrors.of("scorecard", why));
         }
         if (result.hasErrors()) {
             return wrong(application, form, FormErrors.of(result));
         }
-        scoring.handIn(application, reviewer(), form);
+        try {
+            scoring.handIn(application, reviewer(), form);
+        } catch (ScorecardsLocked e) {
+            return late(application, form);
+        }
         return new ModelAndView("redirect:/office/applications/" + id + "/scorecards");
     }
 
@@ -70,9 +80,10 @@ class ScorecardController {
         return scoring.visible(scoring.application(new ApplicationId(id)).id(), reviewer());
     }
 
-    @GetMapping(path = ADDRESS + ".csv", produces = "text/csv;charset=UTF-8")
-    void csv(@PathVariable UUID id, Writer out) throws IOException {
+    @GetMapping(ADDRESS + ".csv")
+    void csv(@PathVariable UUID id, HttpServletResponse answer) throws IOException {
         ApplicationId application = scoring.application(new ApplicationId(id)).id();
+        Writer out = Downloads.csv("scorecards.csv", answer);
         out.write(CsvText.row(List.of("reviewer", "rated", "rating", "evidence")));
         for (Scorecard card : scoring.visible(application, reviewer())) {
             for (Score score : card.scores()) {
@@ -86,6 +97,12 @@ class ScorecardController {
 
     private static String line(Scorecard card, String rated, String rating, String evidence) {
         return CsvText.row(List.of(card.reviewer().name(), rated, rating, evidence));
+    }
+
+    private ModelAndView late(ApplicationId id, ScorecardForm form) {
+        LateScorecard late = new LateScorecard(
+                scoring.application(id), form, scoring.own(id, reviewer()).isPresent());
+        return new ModelAndView("hiring/scorecard-late", Map.of("late", late), HttpStatus.CONFLICT);
     }
 
     private ModelAndView wrong(ApplicationId id, ScorecardForm form, FormErrors errors) {

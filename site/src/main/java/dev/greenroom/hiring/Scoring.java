@@ -67,7 +67,7 @@ class Scoring {
     public void handIn(ApplicationId id, Account reviewer, ScorecardForm form) {
         Application application = applications.lock(id).orElseThrow(Scoring::gone);
         if (isLocked(id)) {
-            throw new BadInput("The scorecards of this application are locked, so yours was not changed.");
+            throw new ScorecardsLocked();
         }
         Instant now = clock.instant();
         Optional<Scorecard> before = own(id, reviewer);

@@ -1,6 +1,7 @@
 package dev.greenroom.jobs;
 
 import dev.greenroom.web.SiteAddress;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -27,23 +28,23 @@ class JobFeedsController {
         this.address = address;
     }
 
-    @GetMapping(path = "/jobs/feed.atom", produces = "application/atom+xml")
-    void atom(@RequestParam MultiValueMap<String, String> parameters, OutputStream out) throws IOException {
+    @GetMapping("/jobs/feed.atom")
+    void atom(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse answer) throws IOException {
         JobSearch search = JobSearch.of(parameters);
         List<JobPosting> newest = newest(search);
-        write(() -> new JobFeed(address, search).atom(newest, out));
+        write("application/atom+xml", answer, out -> new JobFeed(address, search).atom(newest, out));
     }
 
-    @GetMapping(path = "/jobs/feed.rss", produces = "application/rss+xml")
-    void rss(@RequestParam MultiValueMap<String, String> parameters, OutputStream out) throws IOException {
+    @GetMapping("/jobs/feed.rss")
+    void rss(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse answer) throws IOException {
         JobSearch search = JobSearch.of(parameters);
         List<JobPosting> newest = newest(search);
-        write(() -> new JobFeed(address, search).rss(newest, out));
+        write("application/rss+xml", answer, out -> new JobFeed(address, search).rss(newest, out));
     }
 
-    @GetMapping(path = "/jobs/indeed.xml", produces = "application/xml")
-    void indeed(OutputStream out) throws IOException {
-        write(() -> new IndeedFeed(address, board).write(out));
+    @GetMapping("/jobs/indeed.xml")
+    void indeed(HttpServletResponse answer) throws IOException {
+        write("application/xml", answer, new IndeedFeed(address, board)::write);
     }
 
     private List<JobPosting> newest(JobSearch search) {
@@ -62,12 +63,13 @@ class JobFeedsController {
     @FunctionalInterface
     private interface Writing {
 
-        void run() throws XMLStreamException, IOException;
+        void to(OutputStream out) throws XMLStreamException;
     }
 
-    private static void write(Writing writing) throws IOException {
+    private static void write(String type, HttpServletResponse answer, Writing writing) throws IOException {
+        answer.setContentType(type + ";charset=UTF-8");
         try {
-            writing.run();
+            writing.to(answer.getOutputStream());
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

@@ -1,6 +1,8 @@
 package dev.greenroom.jobs;
 
 import dev.greenroom.web.CsvText;
+import dev.greenroom.web.Downloads;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -41,8 +43,9 @@ class OfficeExportController {
         this.table = table;
     }
 
-    @GetMapping(path = "/office/jobs/export.csv", produces = "text/csv;charset=UTF-8")
-    void export(Writer out) throws IOException {
+    @GetMapping("/office/jobs/export.csv")
+    void export(HttpServletResponse answer) throws IOException {
+        Writer out = Downloads.csv("jobs.csv", answer);
         out.write(String.join(",", COLUMNS) + "\r\n");
         JobPostingId last = new JobPostingId(0);
         List<JobPosting> chunk = table.after(last, 1000);

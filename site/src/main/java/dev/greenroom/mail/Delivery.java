@@ -2,6 +2,7 @@ package dev.greenroom.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,22 +61,33 @@ class Delivery {
         messages.purgeSent(clock.instant(), SENT_ARE_KEPT);
     }
 
+    /** Whether the next one may follow at once. */
     private boolean deliverOne() {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             Optional<Message> due = messages.nextDue(clock.instant());
-            due.ifPresent(this::deliver);
-            return due.isPresent();
+            return due.map(this::deliver).orElse(false);
         }));
     }
 
-    private void deliver(Message message) {
+    private boolean deliver(Message message) {
         try {
-            server.send(message);
-            messages.markSent(message.id(), clock.instant());
+            return send(message, new InternetAddress(message.recipient(), true));
         } catch (AddressException e) {
+            // No server could ever deliver it.
             messages.markTried(message.id(), MessageState.FAILED, reason(e), clock.instant());
+            return true;
+        }
+    }
+
+    /** False where it was put off: a server that does not answer would keep each of the others waiting as long. */
+    private boolean send(Message message, InternetAddress recipient) {
+        try {
+            server.send(message, recipient);
+            messages.markSent(message.id(), clock.instant());
+            return true;
         } catch (MessagingException | MailException e) {
             later(message, reason(e));
+            return false;
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.greenroom.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +26,8 @@ class MailServer {
         configure(smtp.getJavaMailProperties());
     }
 
-    /** Hands the message to the server; throws {@link AddressException} where no server could ever deliver it. */
-    void send(Message message) throws MessagingException {
-        InternetAddress recipient = new InternetAddress(message.recipient(), true);
+    /** Hands the message to the server. */
+    void send(Message message, InternetAddress recipient) throws MessagingException {
         MimeMessage mail = smtp.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(mail, false);
         helper.setFrom(properties.from());

@@ -16,11 +16,16 @@ public record ErrorPage(int status, String title, String message) {
             case 400 ->
                 new ErrorPage(
                         status, "That request cannot be read", "Go back, check what you sent, and send it again.");
+            case 401 ->
+                new ErrorPage(
+                        status,
+                        "You are not signed in",
+                        "Nothing of what you sent was saved. It is not lost either: leave this page open, sign in in another tab, then come back and reload this page. Your browser asks whether to send it again.");
             case 403 ->
                 new ErrorPage(
                         status,
                         "Not allowed",
-                        "If you sent a form, the page had been open for too long: go back, reload it and send it again. Drafts are kept.");
+                        "This may be for members with another role. If you sent a form, its page was too old: nothing of it was saved, and what was saved before is safe. Go back, copy what you typed, reload the page and send it again.");
             case 404 -> new ErrorPage(status, "Nothing is here", "The address may be mistyped, or the page has moved.");
             case 405 ->
                 new ErrorPage(

@@ -12,4 +12,9 @@ public final class Query {
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
+
+    /** A link to write to the address; no sign in it becomes a copy to somebody else or a subject. */
+    public static String mailto(String email) {
+        return "mailto:" + encode(email).replace("+", "%20").replace("%40", "@");
+    }
 }

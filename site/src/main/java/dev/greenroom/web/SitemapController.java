@@ -1,7 +1,7 @@
 package dev.greenroom.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -42,26 +42,26 @@ class SitemapController {
     }
 
     /** All pages in one list or, where they are too many for one, a list of such lists. */
-    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    void sitemap(OutputStream out) throws IOException {
+    @GetMapping("/sitemap.xml")
+    void sitemap(HttpServletResponse answer) throws IOException {
         List<SitemapEntry> entries = entries();
         if (entries.size() <= LARGEST) {
-            write(out, "urlset", "url", entries);
+            write(answer, "urlset", "url", entries);
             return;
         }
         List<SitemapEntry> parts = IntStream.rangeClosed(1, (entries.size() - 1) / LARGEST + 1)
                 .mapToObj(part -> new SitemapEntry("/sitemaps/" + part + ".xml", latest(part(entries, part))))
                 .toList();
-        write(out, "sitemapindex", "sitemap", parts);
+        write(answer, "sitemapindex", "sitemap", parts);
     }
 
-    @GetMapping(path = "/sitemaps/{part}.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    void part(@PathVariable int part, OutputStream out) throws IOException {
+    @GetMapping("/sitemaps/{part}.xml")
+    void part(@PathVariable int part, HttpServletResponse answer) throws IOException {
         List<SitemapEntry> entries = entries();
-        if (part < 1 || (part - 1) * LARGEST >= entries.size()) {
+        if (part < 1 || (part - 1L) * LARGEST >= entries.size()) {
             throw new NotFound("There is no such part of the sitemap.");
         }
-        write(out, "urlset", "url", part(entries, part));
+        write(answer, "urlset", "url", part(entries, part));
     }
 
     /** The home page, which shows something of everything, and whatever the modules have. */
@@ -84,8 +84,10 @@ class SitemapController {
                 .orElse(null);
     }
 
-    private void write(OutputStream out, String root, String element, List<SitemapEntry> entries) throws IOException {
-        try (XmlWriter xml = XmlWriter.on(out)) {
+    private void write(HttpServletResponse answer, String root, String element, List<SitemapEntry> entries)
+            throws IOException {
+        answer.setContentType(MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8");
+        try (XmlWriter xml = XmlWriter.on(answer.getOutputStream())) {
             xml.open(root, NAMESPACE);
             for (SitemapEntry entry : entries) {
                 xml.open(element);

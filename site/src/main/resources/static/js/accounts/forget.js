@@ -1,8 +1,12 @@
-// Nobody is known here, so nothing that this browser kept is anybody's: over plain HTTP, a browser does not clear it when told.
+// Nobody is known here. After a deletion nothing that this browser kept stays: over plain HTTP, it does not clear it when told.
+// Otherwise only answers go, whose rehearsals nobody can open any more; a newcomer's code may have no other copy.
+
+const deleted = new URLSearchParams(window.location.search).has("deleted");
+const unwanted = deleted ? "greenroom-" : "greenroom-draft ";
 
 function forget(local) {
   Object.keys(local)
-    .filter((key) => key.startsWith("greenroom-"))
+    .filter((key) => key.startsWith(unwanted))
     .forEach((key) => local.removeItem(key));
 }
 
@@ -10,4 +14,8 @@ try {
   forget(window.localStorage);
 } catch {
   // Without storage nothing was kept.
+}
+if (deleted) {
+  // The same address opened again later is no deletion.
+  window.history.replaceState(null, "", window.location.pathname);
 }

@@ -2,13 +2,7 @@
 
 import "/webjars/htmx.org/2.0.10/dist/htmx.esm.js";
 
-const form = document.getElementById("desk");
 const field = document.getElementById("code");
-
-// A page that had a candidate says so, and begins nothing anew once everything was deleted.
-form.addEventListener("saved", () => {
-  form.elements.namedItem("known").disabled = false;
-});
 
 // Without the editor everything still works in the text area.
 const host = document.getElementById("editor");

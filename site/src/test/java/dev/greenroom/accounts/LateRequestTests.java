@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LateRequestTests {
 
     private static final String LAB = "/labs/everyone-against-everyone";
-    private static final String GUIDE =
+    static final String GUIDE =
             "# Cooper\n\n## Technical questions\n\n### Which hoop comes first?\n\n- The truss hoop.\n";
 
     @Autowired

@@ -7,6 +7,7 @@ import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,35 @@ class MyDataTests {
     }
 
     @Test
+    void keepsTheCookieOfSomebodyWhoReadsAGuideOfTheirOwnForAsLongAgain(Visitor visitor) {
+        PlainClient browser = new PlainClient(visitor.address());
+        String guide = browser.post("/guides/import", Map.of("markdown", LateRequestTests.GUIDE, "title", "Cooper"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(browser.get(URI.create(guide).getPath()).headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("candidate="));
+    }
+
+    @Test
+    void setsTheCookiesThatThePrivacyPageNames(Visitor visitor) {
+        PlainClient browser = new PlainClient(visitor.address());
+        browser.post("/labs/everyone-against-everyone/hints", Map.of("number", "1"));
+
+        assertThat(browser.cookie("candidate")).isPresent();
+        assertThat(browser.cookie("csrf")).isPresent();
+        assertThat(browser.cookie("session")).isEmpty();
+        assertThat(visitor.open("/privacy").locator("td code").allTextContents())
+                .containsExactly("candidate", "csrf", "session");
+    }
+
+    @Test
     void tellsANewcomerThatNothingIsKept(Visitor visitor) {
         Page page = visitor.open("/my/data");
 
         assertThat(page.locator("[role=status]").textContent()).contains("nothing here about you");
+        assertThat(page.locator("main").textContent()).contains("this site's own server", "recruiters read it");
         Inspection.inspect(page, "my-data-empty");
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.PublishedSiteTest;
@@ -48,6 +49,20 @@ class PasskeyTests {
                         .list())
                 .contains("added passkey work <laptop> ", "signed in account ada@firm.example with a passkey");
         Assertions.assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void isAddedByTheEnterKeyToo(Visitor visitor) {
+        Account ivy = accounts.open("ivy@firm.example", "Ivy Olsen", Members.PASSWORD, Set.of(Role.EDITOR));
+        attachAuthenticator(visitor);
+        Page page = members.signIn(visitor, ivy.email(), Members.PASSWORD);
+        visitor.open("/office/me");
+        Locator name = page.getByLabel("Name of the new passkey");
+        name.fill("tablet");
+        name.press("Enter");
+
+        page.waitForURL("**/office/me?saved=passkey");
+        assertThat(page.locator(".entry-title")).hasText("tablet");
     }
 
     @Test

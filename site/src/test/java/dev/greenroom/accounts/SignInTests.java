@@ -100,7 +100,7 @@ class SignInTests {
 
     @Test
     void limitsTheTriesOfOneAddressOverAllAccounts() {
-        for (int i = 0; i < SignInThrottle.TRIES_PER_ADDRESS; i++) {
+        for (int i = 0; i < SignInThrottle.TRIES_PER_NETWORK; i++) {
             throttle.count("member" + i + "@firm.example", "192.0.2.7");
         }
 
@@ -110,9 +110,21 @@ class SignInTests {
     }
 
     @Test
+    void limitsTheTriesOfOneNetworkOverAllOfItsAddresses(Visitor visitor) {
+        for (int i = 0; i < SignInThrottle.TRIES_PER_NETWORK; i++) {
+            throttle.count("member" + i + "@firm.example", "2001:db8:7:0:0:0:0:" + Integer.toHexString(i));
+        }
+
+        assertThat(target(from(visitor, "2001:db8:7::a:b:c:d").signIn(somebody(true), RIGHT)))
+                .isEqualTo("/sign-in?wait=15");
+        assertThat(target(from(visitor, "2001:db8:7:1::a").signIn(somebody(true), RIGHT)))
+                .isEqualTo("/office");
+    }
+
+    @Test
     void countsTheTriesOfWhoeverIsNoProxyHereByTheirOwnAddress(Visitor visitor) throws Exception {
         String own = "127.0.0.2";
-        for (int i = 0; i < SignInThrottle.TRIES_PER_ADDRESS; i++) {
+        for (int i = 0; i < SignInThrottle.TRIES_PER_NETWORK; i++) {
             throttle.count("member" + i + "@firm.example", own);
         }
         PlainClient neighbour = new PlainClient(
@@ -151,6 +163,12 @@ class SignInTests {
                         .query(String.class)
                         .list())
                 .containsExactly("failed to sign in", "signed in");
+    }
+
+    /** Somebody at the address, behind the proxy on this machine. */
+    private static PlainClient from(Visitor visitor, String address) {
+        return new PlainClient(
+                visitor.address().replace("localhost", "127.0.0.1"), InetAddress.getLoopbackAddress(), address);
     }
 
     private String somebody(boolean active) {

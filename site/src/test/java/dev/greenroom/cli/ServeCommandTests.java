@@ -35,6 +35,21 @@ class ServeCommandTests {
     }
 
     @Test
+    void saysInASentenceHowTheSenderOfLettersIsWritten(@TempDir Path data) throws Exception {
+        ProcessBuilder serve = RunningSite.command("serve", "--port", "0", "--data", data.toString());
+        serve.environment().put("GREENROOM_MAIL_FROM", "Northgate Careers, Ltd <jobs@firm.example>");
+        Process refused = serve.start();
+        String said = new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said)
+                .startsWith("greenroom: Write greenroom.mail.from as \"Northgate Careers, Ltd\" <jobs@firm.example>")
+                .doesNotContain("\tat ", "bean")
+                .hasLineCount(1);
+        assertThat(refused.waitFor()).isEqualTo(1);
+        assertThat(data.resolve("postgres")).doesNotExist();
+    }
+
+    @Test
     void refusesAPublicAddressThatNoBrowserOpens() {
         StringWriter said = new StringWriter();
 

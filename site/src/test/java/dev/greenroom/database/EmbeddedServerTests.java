@@ -31,6 +31,25 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void keepsWhatRowsAndStatementsHoldOutOfItsLogAndTheLogShort() throws Exception {
+        Files.writeString(ServerLog.of(folder), "Of the run before");
+
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            execute(server, "CREATE TABLE applicant (email text)");
+            execute(server, "CREATE UNIQUE INDEX one_for_each_address ON applicant (lower(email))");
+            execute(server, "INSERT INTO applicant VALUES ('ben@mail.example')");
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> execute(server, "INSERT INTO applicant VALUES ('Ben@mail.example')"));
+        }
+
+        assertThat(ServerLog.of(folder))
+                .content()
+                .contains("one_for_each_address")
+                .doesNotContain("@", "run before");
+        assertThat(folder.resolve("server.log.before")).hasContent("Of the run before");
+    }
+
+    @Test
     void keepsDataAndPortOverARestartAndClosesWhatWasLeftOpen() throws Exception {
         String address;
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {

@@ -81,7 +81,7 @@ class BringAGuideTests {
         page.getByText("Delete everything", new Page.GetByTextOptions().setExact(true))
                 .last()
                 .click();
-        page.waitForURL("**/my/data?deleted");
+        page.getByText("There is nothing here about you").waitFor();
         assertThat(page.navigate(path).status()).isEqualTo(404);
     }
 

@@ -4,6 +4,8 @@ import dev.greenroom.jobs.JobPosting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,6 +65,22 @@ final class Applicant {
         return fields;
     }
 
+    /** Applies with a short text, and gives the path of the applicant's own page. */
+    String apply(JobPosting posting, String name, String email) throws IOException, InterruptedException {
+        Map<String, String> fields = form(posting, name, email);
+        posting.questions().forEach(question -> fields.put(ApplicationForm.field(question), "Sea locks"));
+        return ownPath(send(posting, fields, new Upload("cv.txt", utf8("Many locks"))));
+    }
+
+    /** The path of the applicant's own page, to which the answer leads. */
+    String ownPath(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer.body()))
+                .replace(site, "")
+                .replaceFirst("[?].*", "");
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).GET().build(), BodyHandlers.ofString());
     }
@@ -84,6 +102,20 @@ final class Applicant {
                         .POST(BodyPublishers.ofByteArray(body(fields, file)))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Sends fields and the beginning of a file, and then nothing more. */
+    Socket sendHalf(String path, Map<String, String> fields) throws IOException {
+        byte[] body = body(fields, new Upload("cv.txt", utf8("Many locks. ".repeat(2_000))));
+        URI address = URI.create(site);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        socket.getOutputStream()
+                .write(utf8("POST " + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                        + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\nContent-Length: "
+                        + body.length
+                        + "\r\n\r\n"));
+        socket.getOutputStream().write(body, 0, body.length / 2);
+        return socket;
     }
 
     private HttpRequest.Builder request(String path) {

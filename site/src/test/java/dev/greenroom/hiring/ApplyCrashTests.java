@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.testing.RunningSite;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,28 +25,35 @@ class ApplyCrashTests {
 
     private static final int APPLICANTS = 60;
     private static final int KILL_AFTER = 15;
+    private static final String HALF_SENT = "Halina Halfway";
     private static final String JOB = """
             INSERT INTO job_posting (state, title, employer, confidential, work_mode, places, open_to, employment_types,
               team, salary_text, salary_currency, reference, description, guide, questions, authorisation,
-              pay_exemption, created_at, changed_at)
+              pay_exemption, date_posted, created_at, changed_at)
             VALUES ('PUBLISHED', 'Crane Supervisor', 'Tidewater Freight', false, 'ON_SITE',
               '[{"city":"Oakland","region":"CA","country":"US"}]', '{}', '{}', '', '', '', '', 'Cranes.', '', '[]', '',
-              '', now(), now()) RETURNING id""";
+              '', current_date, now(), now()) RETURNING id""";
 
     private final Map<Integer, String> received = new ConcurrentHashMap<>();
     private final List<Map<String, String>> forms = new ArrayList<>();
     private String job = "";
 
     @Test
-    void losesNoReceivedApplicationAndDoublesNoneWhenTheSiteIsKilled(@TempDir Path data) throws Exception {
-        RunningSite site = RunningSite.start(data);
+    void keepsWhatWasReceivedOnceAndNothingHalfSentWhenTheSiteIsKilled(@TempDir Path data, @TempDir Path temporary)
+            throws Exception {
+        Path requests = data.resolve("requests");
+        RunningSite site = RunningSite.start(data, Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary));
         try {
             job = "/jobs/"
                     + RunningSite.databaseIn(data).sql(JOB).query(Long.class).single() + "/applications";
-            killInTheMiddle(site);
+            killInTheMiddle(site, requests);
             assertThat(received.size()).isBetween(KILL_AFTER, APPLICANTS - 1);
+            assertThat(holds(requests, HALF_SENT)).isTrue();
+            assertThat(holds(temporary, HALF_SENT)).isFalse();
+            assertThat(Files.getPosixFilePermissions(requests)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
 
             try (RunningSite again = RunningSite.start(data)) {
+                assertThat(holds(requests, HALF_SENT)).isFalse();
                 assertThat(count(data, "applications")).isGreaterThanOrEqualTo(received.size());
                 assertThat(count(data, "application_resume")).isEqualTo(count(data, "applications"));
                 assertThat(count(data, "mail_message")).isEqualTo(count(data, "applications"));
@@ -61,14 +73,19 @@ class ApplyCrashTests {
         }
     }
 
-    private void killInTheMiddle(RunningSite site) throws Exception {
+    private void killInTheMiddle(RunningSite site, Path requests) throws Exception {
         List<Applicant> applicants = new ArrayList<>();
         for (int i = 0; i < APPLICANTS; i++) {
             Applicant applicant = new Applicant(site.address());
             applicants.add(applicant);
             forms.add(applicant.form(job + "/new", "Applicant " + i, "applicant" + i + "@mail.example"));
         }
-        try (ExecutorService crowd = Executors.newFixedThreadPool(4)) {
+        try (Socket _ = applicants.getFirst().sendHalf(job, Map.of("name", HALF_SENT));
+                ExecutorService crowd = Executors.newFixedThreadPool(4)) {
+            for (int tries = 0; !holds(requests, HALF_SENT); tries++) {
+                assertThat(tries).as("looks for what was half sent").isLessThan(2_000);
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
             for (int i = 0; i < APPLICANTS; i++) {
                 int number = i;
                 crowd.execute(() -> send(applicants.get(number), number));
@@ -105,6 +122,18 @@ class ApplyCrashTests {
             var answer = applicant.send(job, form, upload(i));
             assertThat(answer.headers().firstValue("Location").orElse(answer.body()))
                     .endsWith("?received");
+        }
+    }
+
+    /** Whether the words stand in a file of the folder or of one below it. */
+    private static boolean holds(Path folder, String words) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,18 @@ final class Employer {
                 "message", "The harbour grows.\nCall in the morning.",
                 "website", "",
                 "stamp", stamp(client.get("/hire").body())));
+    }
+
+    /** Sends a form that differs in these fields, and gives the lead that it makes. */
+    LeadId sendOne(Map<String, String> different) {
+        Map<String, String> form = form();
+        form.putAll(different);
+        HttpResponse<String> answer = send(form);
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("The form was not taken in: " + answer.body());
+        }
+        return new LeadId(
+                UUID.fromString(Objects.requireNonNull(form.get("stamp")).substring(0, 36)));
     }
 
     HttpResponse<String> send(Map<String, String> form) {

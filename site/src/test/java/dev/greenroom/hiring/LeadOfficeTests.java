@@ -9,18 +9,19 @@ import dev.greenroom.accounts.Members;
 import dev.greenroom.accounts.Role;
 import dev.greenroom.testing.HtmlCheck;
 import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteClock;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
 import dev.greenroom.web.BadInput;
-import java.time.Duration;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SiteTest
@@ -41,21 +42,16 @@ class LeadOfficeTests {
     @Autowired
     private Leads leads;
 
-    @Autowired
-    private LeadRetention retention;
-
     @BeforeEach
     void forgetEarlierOnes() {
-        jdbc.sql("DELETE FROM lead").update();
-        jdbc.sql("DELETE FROM form_sending").update();
-        jdbc.sql("DELETE FROM mail_message").update();
+        traces().sweep();
     }
 
     @Test
     void followsALeadFromTheNoticeToItsEnd(Visitor visitor) {
         Page page = members.signIn(visitor, Role.RECRUITER);
-        sendOne(visitor, Map.of());
-        assertThat(mails()).contains("recruiter@firm.example: New lead: Tidewater Freight");
+        LeadId lead = sendOne(visitor, Map.of());
+        assertThat(traces().letters()).contains("recruiter@firm.example: New lead: Tidewater Freight");
         page.reload();
         page.getByText("1 new lead").click();
         Inspection.inspect(page, "office-leads");
@@ -82,12 +78,10 @@ class LeadOfficeTests {
                         "Recruiter Olsen gave it to Recruiter Olsen",
                         "Recruiter Olsen made it “Contacted”",
                         "Greenroom received it");
-        assertThat(jdbc.sql("SELECT who || ' ' || action || ' ' || subject || ' ' || detail FROM audit_entry"
-                                + " WHERE subject = 'lead Tidewater Freight' ORDER BY id DESC LIMIT 1")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("Recruiter Olsen changed lead Tidewater Freight made it “Won”");
-        assertThat(mails()).contains("recruiter@firm.example: A lead is yours now: Tidewater Freight");
+        assertThat(traces().audit(lead.toString()))
+                .last()
+                .isEqualTo("Recruiter Olsen changed lead " + lead + " made it “Won”");
+        assertThat(traces().letters()).contains("recruiter@firm.example: A lead is yours now: Tidewater Freight");
         assertThat(visitor.complaints()).isEmpty();
     }
 
@@ -107,29 +101,52 @@ class LeadOfficeTests {
     @Test
     void saysWhatIsWrongWithAnEmptyNoteAStrangeStateAndAnUnknownColleague(Visitor visitor) {
         LeadId lead = sendOne(visitor, Map.of());
-        Page page = members.signIn(visitor, Role.RECRUITER);
-        page.navigate(visitor.address() + "/office/leads/" + lead);
-        String token = page.locator("input[name=_csrf]").first().inputValue();
+        PlainClient recruiter = members.client(Role.RECRUITER, visitor.address());
+        String path = "/office/leads/" + lead;
 
-        assertThat(post(page, lead, "notes", token, "note", "  "))
+        assertThat(answer(recruiter.post(path + "/notes", Map.of("note", "  "))))
                 .startsWith("422")
                 .contains("The note is empty");
-        assertThat(post(page, lead, "notes", token, "note", "x".repeat(5001)))
+        assertThat(answer(recruiter.post(path + "/notes", Map.of("note", "x".repeat(5001)))))
                 .startsWith("422")
                 .contains("At most 5000 characters");
-        assertThat(post(page, lead, "state", token, "state", "RICH"))
+        assertThat(answer(recruiter.post(path + "/state", Map.of("state", "RICH"))))
                 .startsWith("422")
                 .contains("There is no such state");
-        assertThat(post(
-                        page,
-                        lead,
-                        "assignment",
-                        token,
-                        "colleague",
-                        UUID.randomUUID().toString()))
+        String stranger = UUID.randomUUID().toString();
+        assertThat(answer(recruiter.post(path + "/assignment", Map.of("colleague", stranger))))
                 .startsWith("422")
                 .contains("cannot take leads any more");
         assertThat(leads.find(lead).orElseThrow().state()).isEqualTo(LeadState.NEW);
+    }
+
+    @Test
+    void writesOnceToAColleagueWhoIsGivenTheSameLeadTwice(Visitor visitor) {
+        LeadId lead = sendOne(visitor, Map.of());
+        PlainClient recruiter = members.client(Role.RECRUITER, visitor.address());
+
+        for (int press = 0; press < 2; press++) {
+            var answer = recruiter.post("/office/leads/" + lead + "/assignment", Map.of("colleague", olsen()));
+            assertThat(answer.statusCode()).isEqualTo(302);
+        }
+
+        assertThat(traces().letters())
+                .containsOnlyOnce("recruiter@firm.example: A lead is yours now: Tidewater Freight");
+    }
+
+    @Test
+    void givesALeadToNobodyWhoWouldNotHearOfIt(Visitor visitor) {
+        LeadId lead = sendOne(visitor, Map.of());
+        String olsen = olsen();
+        jdbc.sql("ALTER TABLE mail_message ADD CONSTRAINT no_letter CHECK (subject NOT LIKE 'A lead is yours%')")
+                .update();
+        try {
+            assertThatThrownBy(() -> desk.assign(lead, olsen)).isInstanceOf(DataAccessException.class);
+        } finally {
+            jdbc.sql("ALTER TABLE mail_message DROP CONSTRAINT no_letter").update();
+        }
+
+        assertThat(leads.find(lead).orElseThrow().assignee()).isNull();
     }
 
     @Test
@@ -152,11 +169,10 @@ class LeadOfficeTests {
     @Test
     void exportsFormulasAsText(Visitor visitor) {
         sendOne(visitor, Map.of("company", "=HYPERLINK(\"http://x.example\")", "name", "@SUM(A1)", "message", "-1+1"));
-        Page page = members.signIn(visitor, Role.RECRUITER);
 
-        String csv = page.request()
-                .get(visitor.address() + "/office/leads/export.csv")
-                .text();
+        String csv = members.client(Role.RECRUITER, visitor.address())
+                .get("/office/leads/export.csv")
+                .body();
 
         assertThat(csv.lines().toList()).hasSize(2);
         assertThat(csv)
@@ -164,6 +180,19 @@ class LeadOfficeTests {
                 .contains(",'@SUM(A1),")
                 .contains(",'+1 510 555 0142,")
                 .contains(",'-1+1\r\n");
+    }
+
+    @Test
+    void exportsEveryLetterAsItWasTyped(Visitor visitor) {
+        sendOne(visitor, Map.of("company", "Łódź – “Hafen”"));
+
+        var csv = members.client(Role.RECRUITER, visitor.address()).get("/office/leads/export.csv");
+
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment")
+                .contains("leads.csv");
+        assertThat(csv.body()).contains(",Łódź – “Hafen”,");
     }
 
     @Test
@@ -193,81 +222,20 @@ class LeadOfficeTests {
         assertUnharmed(page, visitor);
     }
 
-    @Test
-    void deletesLeadsWhoseTimeIsOver(Visitor visitor) {
-        LeadId kept = sendOne(visitor, Map.of());
-        LeadId spam = sendOne(visitor, Map.of("website", "http://pills.example"));
-        clock.advance(Duration.ofDays(31));
-        retention.purge();
-        assertThat(leads.find(spam)).isEmpty();
-        desk.note(kept, "Still talking.");
-
-        clock.advance(Duration.ofDays(360));
-        retention.purge();
-        assertThat(leads.find(kept)).isPresent();
-
-        clock.advance(Duration.ofDays(6));
-        retention.purge();
-        assertThat(leads.find(kept)).isEmpty();
-        assertThat(jdbc.sql("SELECT count(*) FROM lead_entry").query(Long.class).single())
-                .isZero();
-    }
-
-    @Test
-    void forgetsTheNoticesOfALeadTogetherWithIt(Visitor visitor) {
-        Page page = members.signIn(visitor, Role.RECRUITER);
-        LeadId spam = sendOne(visitor, Map.of("company", "Best Pills"));
-        page.navigate(visitor.address() + "/office/leads/" + spam);
-        page.getByLabel("Colleague").selectOption("Recruiter Olsen");
-        press(page, "Assign");
-        desk.move(spam, LeadState.SPAM);
-        sendOne(visitor, Map.of("company", "Mossgate Mills"));
-        assertThat(mails())
-                .contains(
-                        "recruiter@firm.example: New lead: Best Pills",
-                        "recruiter@firm.example: A lead is yours now: Best Pills");
-
-        clock.advance(Duration.ofDays(31));
-        retention.purge();
-        assertThat(mails())
-                .contains("recruiter@firm.example: New lead: Mossgate Mills")
-                .noneMatch(mail -> mail.contains("Best Pills"));
-
-        clock.advance(Duration.ofDays(335));
-        retention.purge();
-        assertThat(mails()).isEmpty();
-    }
-
-    @Test
-    void saysOnThePrivacyPageHowLongLeadsAreKept(Visitor visitor) {
-        assertThat(visitor.open("/privacy").locator("main").textContent())
-                .contains("kept 365 days after the last change, and 30 days where they are spam");
-    }
-
     private LeadId sendOne(Visitor visitor, Map<String, String> different) {
-        Employer employer = new Employer(visitor.address(), clock);
-        Map<String, String> form = employer.form();
-        form.putAll(different);
-        assertThat(employer.send(form).statusCode()).isEqualTo(302);
-        return new LeadId(
-                UUID.fromString(Objects.requireNonNull(form.get("stamp")).substring(0, 36)));
+        return new Employer(visitor.address(), clock).sendOne(different);
     }
 
-    private List<String> mails() {
-        return jdbc.sql("SELECT recipient || ': ' || subject FROM mail_message ORDER BY id")
-                .query((row, index) -> row.getString(1))
-                .list();
+    private LeadTraces traces() {
+        return new LeadTraces(jdbc);
     }
 
-    private static String post(Page page, LeadId lead, String what, String token, String field, String value) {
-        var response = page.request()
-                .post(
-                        page.url().replaceFirst("/office/.*", "/office/leads/" + lead + "/" + what),
-                        com.microsoft.playwright.options.RequestOptions.create()
-                                .setForm(com.microsoft.playwright.options.FormData.create()
-                                        .set("_csrf", token)
-                                        .set(field, value)));
-        return response.status() + response.text();
+    private String olsen() {
+        return members.with(Role.RECRUITER).id().value().toString();
+    }
+
+    private static String answer(HttpResponse<String> answer) {
+        return answer.statusCode() + answer.body();
     }
 
     private static void assertUnharmed(Page page, Visitor visitor) {

@@ -120,19 +120,6 @@ class MonitoringTests {
         assertThat(tallies()).isEmpty();
     }
 
-    @Test
-    void countsAFormThatIsSentTwiceOnce(Visitor visitor) {
-        JobPosting job = job();
-        PlainClient client = new PlainClient(visitor.address());
-        Map<String, String> form = Map.of("stamp", stamp(client, job), "age", "Under 25");
-        assertThat(client.post(MonitoringController.path(job.id()), form).statusCode())
-                .isEqualTo(302);
-        assertThat(client.post(MonitoringController.path(job.id()), form).statusCode())
-                .isEqualTo(302);
-
-        assertThat(tallies()).containsExactly("AGE Under 25 1");
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void refusesBadInputAndCountsNothing(FormCases bad, Visitor visitor) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import dev.greenroom.accounts.Members;
 import dev.greenroom.accounts.Role;
 import dev.greenroom.jobs.JobPosting;
@@ -94,6 +95,21 @@ class OfficeApplicationsTests {
         Inspection.inspect(page, "office-applications-found");
         page.navigate(visitor.address() + PipelineView.path(job.id().value()) + "?q=100%25_");
         assertThat(page.locator("[role=status]").textContent()).contains("No application matches");
+    }
+
+    @Test
+    void printsAResumeToItsLastWordWithoutTheWayAround(Visitor visitor) throws Exception {
+        apply(visitor, "Kim Ode", "kim@mail.example", "", "A year at sea, and one ashore.\n".repeat(200));
+        Page page = members.signIn(visitor, Role.RECRUITER);
+        page.navigate(
+                visitor.address() + applications.byJob(job.id()).getFirst().officePath());
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".office-nav").isVisible()).isFalse();
+        assertThat(page.locator(".resume-text .letter")
+                        .evaluate("words => words.scrollHeight <= words.clientHeight + 1"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.greenroom.hiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeReaderTests {
 
@@ -47,6 +50,23 @@ class ResumeReaderTests {
     @Test
     void takesAPdfWithoutWords() {
         assertThat(read("scan.pdf", SampleFiles.pdf("")).text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\n", " \n", "\n\n \t"})
+    void readsAnyNumberOfBlanksInOneGo(String blanks) {
+        byte[] file = SampleFiles.utf8("Harbour pilot" + blanks.repeat(ResumeText.LONGEST / blanks.length()) + "since");
+
+        Resume resume = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read("cv.txt", file));
+
+        assertThat(resume.text()).isEqualTo("Harbour pilot");
+    }
+
+    @Test
+    void leavesOneEmptyLineOfMany() {
+        assertThat(read("cv.txt", SampleFiles.utf8("Pilot \n\t\n \n\n  since\n\n2011"))
+                        .text())
+                .isEqualTo("Pilot\n\n  since\n\n2011");
     }
 
     static Stream<Arguments> unfit() {

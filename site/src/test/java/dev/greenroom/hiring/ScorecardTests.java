@@ -10,18 +10,15 @@ import dev.greenroom.accounts.Account;
 import dev.greenroom.accounts.Members;
 import dev.greenroom.accounts.Role;
 import dev.greenroom.jobs.JobImports;
-import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostings;
 import dev.greenroom.testing.HtmlCheck;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
 import dev.greenroom.web.BadInput;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +57,9 @@ class ScorecardTests {
     void showWhatOthersThinkOnlyWhenOnesOwnIsIn(Visitor visitor) {
         ApplicationId application = application();
         scoring.handIn(
-                application, members.with(Role.OPERATOR), form("2", "Mumbled throughout.", "Rather a no for me."));
+                application,
+                members.with(Role.OPERATOR),
+                form("2", "Mumbled throughout in Łódź – “x”.", "Rather a no for me."));
         Page page = members.signIn(visitor, Role.RECRUITER);
         page.navigate(visitor.address() + "/office/applications/" + application + "/scorecards");
         assertThat(page.locator("main").textContent()).contains("One other scorecard is in.");
@@ -83,15 +82,15 @@ class ScorecardTests {
         press(page, "Hand it in");
 
         assertThat(page.locator("main").textContent())
-                .contains("Mumbled throughout.", "Operator Olsen", "Recruiter Olsen", "Would learn the rest.");
+                .contains("Mumbled throughout in Łódź", "Operator Olsen", "Recruiter Olsen", "Would learn the rest.");
         assertThat(page.locator(".scores-plot svg").first().getAttribute("aria-label"))
                 .isEqualTo("1 gave 2, 1 gave 4; mean 3.0");
         Inspection.inspect(page, "scorecards");
         assertThat(HtmlCheck.findings(page.content())).isEmpty();
-        assertThat(page.request()
-                        .get(visitor.address() + "/office/applications/" + application + "/scorecards.csv")
-                        .text())
-                .contains("Operator Olsen,Explains things clearly,2,Mumbled throughout.")
+        var csv = page.request().get(visitor.address() + "/office/applications/" + application + "/scorecards.csv");
+        assertThat(csv.headers()).containsEntry("content-type", "text/csv;charset=UTF-8");
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8))
+                .contains("Operator Olsen,Explains things clearly,2,Mumbled throughout in Łódź – “x”.")
                 .contains("\"'=Drew the plan, and explained it.\"");
         assertThat(visitor.complaints()).isEmpty();
     }
@@ -196,19 +195,7 @@ class ScorecardTests {
     }
 
     private ApplicationId application() {
-        JobPosting job = new SomeJobs(imports, postings).withGuide("");
-        ApplicationId id = new ApplicationId(UUID.randomUUID());
-        Instant now = Instant.now();
-        applications.add(new Application(
-                id,
-                job.id(),
-                new Application.Applicant("Kofi Mensah", id + "@mail.example"),
-                List.of(),
-                Stage.INTERVIEW,
-                now,
-                now,
-                LocalDate.of(2999, 1, 1)));
-        return id;
+        return new SomeApplications(applications).inInterview(new SomeJobs(imports, postings).withGuide(""));
     }
 
     private static void press(Page page, String name) {

@@ -24,7 +24,15 @@ final class SomeJobs {
 
     /** A draft that names the guide, or none. */
     JobPosting withGuide(String guide) {
-        String reference = "K-" + UUID.randomUUID();
+        return imported("K-" + UUID.randomUUID(), guide);
+    }
+
+    /** The same job, after a file that names another guide for it. */
+    JobPosting withAnotherGuide(JobPosting job, String guide) {
+        return imported(job.details().reference(), guide);
+    }
+
+    private JobPosting imported(String reference, String guide) {
         String csv = "title,employer,location,reference,guide,description\n"
                 + "Ferry Scheduler,Tidewater Freight,\"Oakland, CA\"," + reference + "," + guide
                 + ",You plan ferries.\n";

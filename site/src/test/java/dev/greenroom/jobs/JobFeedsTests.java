@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -83,6 +84,21 @@ class JobFeedsTests {
         assertThat(feed("/jobs/feed.atom?q=Tide+Teller").getEntries()).isEmpty();
         assertThat(get("/sitemap.xml").body()).doesNotContain(other.path());
         assertThat(get("/jobs/indeed.xml").body()).doesNotContain("Tide Teller");
+    }
+
+    @Test
+    void sayWhatTheyAreAndHowTheirLettersAreWritten() throws Exception {
+        Map<String, String> types = Map.of(
+                "/jobs/feed.atom", "application/atom+xml",
+                "/jobs/feed.rss", "application/rss+xml",
+                "/jobs/indeed.xml", "application/xml",
+                "/sitemap.xml", "application/xml",
+                "/sitemaps/1.xml", "application/xml");
+        for (Map.Entry<String, String> type : types.entrySet()) {
+            assertThat(get(type.getKey()).headers().firstValue("Content-Type"))
+                    .as(type.getKey())
+                    .hasValue(type.getValue() + ";charset=UTF-8");
+        }
     }
 
     @Test

@@ -6,10 +6,18 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.greenroom.jobs.JobPostings;
+import dev.greenroom.jobs.OpenJob;
+import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteClock;
 import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
 import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DirtiesContext
 class MailDeliveryTests {
 
-    private static final GreenMail SERVER = new GreenMail(
-            new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final ServerSetup PLACE =
+            new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "localhost", ServerSetup.PROTOCOL_SMTP);
+    private static final GreenMail SERVER = new GreenMail(PLACE);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     private Mailer mailer;
@@ -40,15 +50,19 @@ class MailDeliveryTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JobPostings postings;
+
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry properties) {
         SERVER.start();
-        int port = SERVER.getSmtp().getPort();
         properties.add("greenroom.mail.host", () -> "localhost");
-        properties.add("greenroom.mail.port", () -> port);
+        properties.add("greenroom.mail.port", PLACE::getPort);
         properties.add("greenroom.mail.start-tls", () -> false);
         properties.add("greenroom.mail.from", () -> "Firm Jobs <jobs@firm.example>");
+        properties.add("greenroom.mail.timeout", () -> "10m");
         properties.add("greenroom.mail.every", () -> "200ms");
+        properties.add("greenroom.mail.purge-every", () -> "200ms");
     }
 
     @AfterEach
@@ -85,6 +99,37 @@ class MailDeliveryTests {
     }
 
     @Test
+    void holdsUpNoOtherClockWhileTheServerDoesNotAnswer() throws Exception {
+        mailer.send("ada@applicant.example", "Sent, and deleted after its time", "Hello");
+        eventually(() -> newest().state() == MessageState.SENT);
+        long sent = newest().id();
+        SERVER.stop();
+        try (ServerSocket silent = new ServerSocket(PLACE.getPort(), 1, InetAddress.getByName("localhost"))) {
+            silent.setSoTimeout((int) PATIENCE.toMillis());
+            mailer.send("ada@applicant.example", "Taken by nobody", "Hello");
+            try (Socket _ = silent.accept()) {
+                clock.advance(Duration.ofDays(31));
+                eventually(() -> messages.find(sent).isEmpty());
+                assertThat(newest().attempts()).isZero();
+            }
+            eventually(() -> newest().attempts() == 1);
+        } finally {
+            SERVER.start();
+        }
+    }
+
+    @Test
+    void isWhatPagesPromiseWhereThereIsAServer(Visitor visitor) {
+        String job = "/jobs/" + OpenJob.publish(postings, "Night Porter").id();
+
+        String answer = new PlainClient(visitor.address())
+                .post(job + "/applications/link", Map.of("email", "nobody@applicant.example"))
+                .body();
+
+        assertThat(answer).contains("its link is on its way there").doesNotContain("no mail by itself");
+    }
+
+    @Test
     void givesUpOnAnAddressThatCannotBeAndSaysWhy() {
         mailer.send("nobody at all", "Lost", "Hello");
 
@@ -117,6 +162,6 @@ class MailDeliveryTests {
     }
 
     private static void eventually(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(30)).until(condition);
+        await().atMost(PATIENCE).until(condition);
     }
 }

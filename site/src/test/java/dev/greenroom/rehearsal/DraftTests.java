@@ -75,6 +75,29 @@ class DraftTests {
     }
 
     @Test
+    void leavesOutANullSignThatAPasteBringsAlong(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        page.locator("#text").evaluate("""
+                (field) => {
+                  field.value = "Counts\\0 of references";
+                  field.dispatchEvent(new Event("input"));
+                }
+                """);
+        sitting.saved();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Counts of references");
+
+        page.evaluate("""
+                const form = document.getElementById("writing");
+                localStorage.setItem(form.dataset.kept, `${form.elements.shown.value} Kept \\0before it was left out`);
+                """);
+        page.reload();
+
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Kept before it was left out");
+        sitting.saved();
+    }
+
+    @Test
     void countsNoTimeInWhichThePageWasAway(Visitor visitor) {
         Page page = new Sitting(visitor.address(), visitor.page()).begin(1);
 

@@ -191,6 +191,24 @@ class RehearsalPagesTests {
     }
 
     @Test
+    void leavesNoTextOfARehearsalThatWasDeletedInAnotherTab(Visitor visitor) {
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        Page other = visitor.profile().newPage();
+        other.navigate(visitor.address() + "/my/rehearsals");
+        other.locator(".confirm summary").click();
+        other.getByText("Delete it").click();
+        other.getByText("Choose a guide").waitFor();
+
+        sitting.write("Typed a moment too late");
+        page.getByText("until you leave").waitFor();
+        assertThat(keptTexts(page)).isEqualTo(1);
+
+        visitor.open("/");
+        assertThat(keptTexts(page)).isZero();
+    }
+
+    @Test
     void clearsWhatABrowserKeptOfSomebodyWhoIsNotKnownAnyMore(Visitor visitor) {
         Page page = visitor.open("/");
         page.evaluate("localStorage.setItem('greenroom-draft 1 1', 'kept, and its cookie gone')");

@@ -18,6 +18,7 @@ class HomePageTests {
         Page page = visitor.open("/");
 
         assertThat(page.locator("h1").textContent()).contains("before it counts");
+        assertThat(page.locator(".lede").textContent()).contains("stays on this site's own server");
         assertThat(page.locator(".hero .button").count()).isEqualTo(1);
         Inspection.inspect(page, "home");
         assertThat(visitor.strays()).isEmpty();

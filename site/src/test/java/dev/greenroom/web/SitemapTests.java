@@ -61,6 +61,17 @@ class SitemapTests {
         assertThat(lastmod("/labs")).isEmpty();
     }
 
+    @Test
+    void hasNoPartBeyondItsLast() {
+        PlainClient reader = new PlainClient("http://localhost:" + port);
+        for (String part : List.of("0", "2", "42951", "2147483647")) {
+            assertThat(reader.get("/sitemaps/" + part + ".xml").statusCode())
+                    .as(part)
+                    .isEqualTo(404);
+        }
+        assertThat(reader.get("/sitemaps/1.xml").body()).contains("<urlset");
+    }
+
     private Optional<String> lastmod(String path) {
         return pages().stream()
                 .filter(page -> page.expectFirst("loc").text().endsWith(path))
