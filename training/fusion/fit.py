@@ -23,8 +23,10 @@ MADE = {"NEGATED": "CONTRADICTED", "POINTS_DENIED": "CONTRADICTED", "KEYWORDS_IN
         "QUESTION_COPIED": "MISSING", "QUESTION_REPHRASED": "MISSING",
         "ANSWER_TO_ANOTHER_QUESTION": "MISSING", "FLATTERY": "MISSING"}
 STRANGERS = ("ANSWER_TO_ANOTHER_QUESTION", "made-stranger")
-# More makes the fit call good answers that are full of "not" wrong; that much already stops denied ones.
-WEIGHT_OF_MADE = {"CONTRADICTED": 0.12, "MISSING": 0.25}
+# More makes the fit call good answers that are full of "not" wrong.
+WEIGHT_OF_MADE = {"CONTRADICTED": 0.25, "MISSING": 0.25}
+# There are four times as many of them as interview answers by people's habits, and they are harder.
+WEIGHT_OF_RUBRICS = 0.4
 WEIGHT_OF_STRANGERS = 1.5
 WEIGHTS_OF_STYLES = {
     # Points said to the letter, or to the letter but for what turns them round, are rare among real answers.
@@ -35,6 +37,11 @@ WEIGHTS_OF_STYLES = {
     "twin": 0.4,
     "compared": 0.4,
 }
+
+
+# Where good answers earn .85 on average, lists of keywords .15 at most and denied ones pass in one case of twenty, the
+# macro-F1 of the development half is best about here; the grid of `balanced` knows nothing of these promises.
+FACTORS_OF_POINTS = [1.0, 1.0, 0.75, 1.4]
 
 
 def gold_of(row):
@@ -55,6 +62,8 @@ def weight_of(row):
         return WEIGHT_OF_STRANGERS
     if row["style"] in WEIGHTS_OF_STYLES:
         return WEIGHTS_OF_STYLES[row["style"]]
+    if pathlib.Path(row["path"]).stem == "rubrics":
+        return WEIGHT_OF_RUBRICS
     return WEIGHT_OF_MADE.get(gold_of(row), 0.4) if is_made(row) else 1.0
 
 
@@ -76,7 +85,8 @@ def points(paths, to):
         return Fused(names, STATES, leaves=8, rounds=90, rate=0.05, strength=0.02, least=25)
 
     found = across(make, x, y, groups, weights)
-    factors = balanced(found[measured], y[measured])
+    print("best factors", balanced(found[measured], y[measured]))
+    factors = np.array(FACTORS_OF_POINTS)
     report_points(rows, y, found, measured, factors)
     write(make().fit(x, y, weights), x, to, "points", factors)
     print("factors", [round(float(f), 3) for f in factors])

@@ -51,8 +51,10 @@ public final class Grader implements AutoCloseable {
         if (stopped.isPresent()) {
             return new Grade(0, nothing(rubric), Set.of(stopped.get()), Story.nothing(rubric.kind()), NAME);
         }
-        List<CriterionGrade> criteria = criteria(prepared(rubric), answer);
-        return new Grade(Score.of(criteria), criteria, remarks(criteria), Story.findings(rubric.kind(), answer), NAME);
+        List<JudgedPoint> points = points(prepared(rubric), answer);
+        List<CriterionGrade> criteria = points.stream().map(JudgedPoint::grade).toList();
+        return new Grade(
+                Score.ofJudged(points), criteria, remarks(points), Story.findings(rubric.kind(), answer), NAME);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Grader implements AutoCloseable {
         return rubrics.get(rubric, unknown -> PreparedRubric.of(unknown, encoder));
     }
 
-    private List<CriterionGrade> criteria(PreparedRubric rubric, String raw) {
+    private List<JudgedPoint> points(PreparedRubric rubric, String raw) {
         PreparedAnswer answer = new PreparedAnswer(encoder.encode(raw), rubric.variants());
         List<PointMeasure> measures = measuring.points(rubric, answer);
         return IntStream.range(0, measures.size())
@@ -91,12 +93,14 @@ public final class Grader implements AutoCloseable {
                 .toList();
     }
 
-    private static Set<Flag> remarks(List<CriterionGrade> criteria) {
+    private static Set<Flag> remarks(List<JudgedPoint> points) {
+        List<CriterionGrade> criteria = points.stream().map(JudgedPoint::grade).toList();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (criteria.stream().allMatch(grade -> grade.state() == PointState.MISSING)) {
             flags.add(Flag.NO_EVIDENCE);
         }
-        if (Score.isClose(criteria)) {
+        boolean shown = criteria.stream().anyMatch(grade -> grade.state() == PointState.CONTRADICTED);
+        if (Score.isClose(criteria) || (Score.isTurnedRound(points) && !shown)) {
             flags.add(Flag.NOT_SURE);
         }
         return flags;

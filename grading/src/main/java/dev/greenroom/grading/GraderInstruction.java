@@ -54,7 +54,7 @@ final class GraderInstruction {
                             MUST_GRADE + ".{0,40}\\b(?:full|top|max\\w*|perfect) (?:scores?|marks|points|credits?)\\b",
                             MUST_GRADE + " (?:this|my|the) " + ANSWER + "\\b",
                             // Somebody who judges is spoken to.
-                            "\\b(?:dear|hey|hello|attention[,:!]|note to|message to|you are (?:a|an|the|now))\\b.{0,20}\\b(?:grader|grading|examiner|evaluator|assessor|ai|language model|llm|assistant|scoring)\\b",
+                            "\\b(?:dear|hey|hello|attention(?=[,:!])|note to|message to|you are (?:a|an|the|now))\\b.{0,20}\\b(?:grader|grading|examiner|evaluator|assessor|ai|language model|llm|assistant|scoring)\\b",
                             "\\bto the grad(?:er|ing \\w+)\\b|\\b(?:note|message|instructions?|word) to the (?:language model|llm|ai)\\b",
                             "\\bas an? (?:ai|llm|language model)(?: (?:language )?model| grader| assistant)?,? you\\b",
                             "\\b(?:no longer|not|stop being|instead of) a (?:strict |harsh )?(?:grader|examiner)\\b",

@@ -24,7 +24,8 @@ final class Language {
     private static final int SIGNS_OF_CODE = 3;
     private static final Pattern CODE =
             Pattern.compile("(?m)[{}] *$|[)}\\]\"'] *; *$|\\w\\([^()\\n]*\\)|[=!<>]=|\\w \\+?= |\\w\\[|\\w\\.\\w+\\(|:$"
-                    + "|^ *(?:def|class|import|return|if|for|while|else|SELECT|CREATE|INSERT|UPDATE|DELETE)\\b");
+                    + "|^ *(?:def|class|import|return|if|for|while|else|SELECT|CREATE|INSERT|UPDATE|DELETE)\\b"
+                    + "|\\b(?:FROM|WHERE|JOIN|VALUES|VARCHAR|INTEGER|NOT NULL|PRIMARY KEY|GROUP BY|ORDER BY)\\b");
 
     private Language() {}
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PointJudge {
 
     /** Telling somebody wrongly that they said the opposite costs more trust than missing that they did. */
-    private static final double CONTRADICTED_OVER_COVERED = 1.25;
+    private static final double CONTRADICTED_OVER_COVERED = 1.75;
 
     private static final double SHARES_HARDLY_A_WORD = 0.1;
     private static final double SURE_ALL_THE_SAME = 0.65;
@@ -35,11 +35,19 @@ final class PointJudge {
 
     private final FusedModel model = FusedModel.read("points.json");
 
-    CriterionGrade judge(Criterion criterion, PointMeasure measure, String answer) {
+    JudgedPoint judge(Criterion criterion, PointMeasure measure, String answer) {
         if (isSaidToTheLetter(criterion, measure, answer)) {
-            return grade(criterion, PointState.COVERED, SURE_OF_THE_LETTER, measure, answer);
+            return new JudgedPoint(grade(criterion, PointState.COVERED, SURE_OF_THE_LETTER, measure, answer), 0);
         }
         Map<PointState, Double> probabilities = model.probabilities(measure.features(), PointState.class);
+        double contradicted = probabilities.getOrDefault(PointState.CONTRADICTED, 0.0);
+        double covered = probabilities.getOrDefault(PointState.COVERED, 0.0);
+        return new JudgedPoint(
+                likeliest(probabilities, criterion, measure, answer), contradicted / (contradicted + covered));
+    }
+
+    private static CriterionGrade likeliest(
+            Map<PointState, Double> probabilities, Criterion criterion, PointMeasure measure, String answer) {
         PointState state = likeliest(probabilities);
         double confidence = probabilities.getOrDefault(state, 0.0);
         if (isDoubtful(state, confidence, measure)) {

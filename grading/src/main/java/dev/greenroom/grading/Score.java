@@ -8,6 +8,9 @@ final class Score {
     private static final double CLOSE_CALL = 0.6;
     static final double MOST_WITH_A_CONTRADICTION = 0.75;
 
+    /** Chosen on the development half of grading/evaluation and the held-out rubrics, across questions. */
+    private static final double REVERSAL_ON_AVERAGE = 0.4;
+
     private Score() {}
 
     /**
@@ -31,6 +34,22 @@ final class Score {
             case PARTIAL -> 0.5;
             case MISSING, CONTRADICTED -> 0;
         };
+    }
+
+    /**
+     * The same, and no more than with a contradiction where the points taken together speak for one, although none of them
+     * shows it by itself: whoever changes a word here and there turns many points round a little.
+     */
+    static double ofJudged(List<JudgedPoint> points) {
+        double earned = of(points.stream().map(JudgedPoint::grade).toList());
+        return isTurnedRound(points) ? Math.min(earned, MOST_WITH_A_CONTRADICTION) : earned;
+    }
+
+    /** Whether the points taken together are likely to be said the other way round. */
+    static boolean isTurnedRound(List<JudgedPoint> points) {
+        double reversal =
+                points.stream().mapToDouble(JudgedPoint::reversal).average().orElse(0);
+        return reversal > REVERSAL_ON_AVERAGE;
     }
 
     /** Whether most of the weight rests on close calls. */

@@ -211,7 +211,7 @@ class BulkGradingTests {
         complaints.clear();
         Path table = folder.resolve("answers.csv");
         Files.writeString(table, """
-                id,question,reference,answer
+                id,question,references,answer
                 5,q,"Filter it,I filter it.
                 6,q,"Use a ""magnet"".",I use a magnet.
                 7,q,"['Filter it.']",I filter it.
