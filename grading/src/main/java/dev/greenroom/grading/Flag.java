@@ -1,6 +1,6 @@
 package dev.greenroom.grading;
 
-/** A remark on a whole answer; every flag but {@link #NOT_SURE} means that the answer earns nothing. */
+/** A remark on a whole answer; every flag but the last two means that the answer earns nothing. */
 public enum Flag {
     /** No letter and no digit. */
     EMPTY,
@@ -18,6 +18,8 @@ public enum Flag {
     INSTRUCTION_TO_GRADER,
     /** Nothing in the answer speaks to any criterion. */
     NO_EVIDENCE,
+    /** Taken together, the points seem to be said the other way round, although none shows it: some of it is not earned. */
+    REVERSED,
     /** The grade rests on close calls: a person should judge. */
     NOT_SURE
 }

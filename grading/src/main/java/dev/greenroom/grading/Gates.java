@@ -19,6 +19,8 @@ final class Gates {
     private static final double ORDER_A_WORD = -0.001;
     private static final int WORDS_THAT_SHOW_ORDER = 70;
     private static final double LEAST_VARIETY = 0.28;
+    private static final Pattern ASKS_FOR_NAMES =
+            Pattern.compile("(?i)(?:^|[.?!] )(?:please |can you |could you )?(?:name|list|enumerate)\\b");
     private static final int RUN = 3;
     private static final double LEAST_RUNS = 0.6;
     private static final double SHARE_OF_NOISE = 0.5;
@@ -66,16 +68,17 @@ final class Gates {
         if (QuestionCopy.is(rubric.question(), answer)) {
             return Optional.of(Flag.COPY_OF_QUESTION);
         }
-        boolean keywords = KeywordList.is(answer) && !asksForAList(rubric);
+        boolean keywords = (KeywordList.is(answer) || KeywordList.isWordsInARow(answer)) && !asksForAList(rubric);
         return keywords || hasNoOrder(answer) ? Optional.of(Flag.NO_SENTENCES) : Optional.empty();
     }
 
-    /** Where most points are names of things, naming them is an answer. */
+    /** Where the question or most points are about names of things, naming them is an answer. */
     private static boolean asksForAList(Rubric rubric) {
         long names = rubric.criteria().stream()
                 .filter(criterion -> KeywordList.lists(Text.of(criterion.text())))
                 .count();
-        return names * 2 > rubric.criteria().size();
+        return names * 2 > rubric.criteria().size()
+                || ASKS_FOR_NAMES.matcher(rubric.question()).find();
     }
 
     private Optional<Flag> noShortSense(Rubric references, Text answer) {

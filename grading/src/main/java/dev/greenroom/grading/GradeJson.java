@@ -60,7 +60,8 @@ final class GradeJson {
     }
 
     private static Label label(Grade grade) {
-        boolean contradicts = grade.criteria().stream().anyMatch(point -> point.state() == PointState.CONTRADICTED);
+        boolean contradicts = grade.flags().contains(Flag.REVERSED)
+                || grade.criteria().stream().anyMatch(point -> point.state() == PointState.CONTRADICTED);
         if (contradicts) {
             return Label.CONTRADICTORY;
         }

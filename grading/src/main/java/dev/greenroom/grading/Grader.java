@@ -99,8 +99,11 @@ public final class Grader implements AutoCloseable {
         if (criteria.stream().allMatch(grade -> grade.state() == PointState.MISSING)) {
             flags.add(Flag.NO_EVIDENCE);
         }
-        boolean shown = criteria.stream().anyMatch(grade -> grade.state() == PointState.CONTRADICTED);
-        if (Score.isClose(criteria) || (Score.isTurnedRound(points) && !shown)) {
+        boolean reversed = Score.isReversed(points);
+        if (reversed) {
+            flags.add(Flag.REVERSED);
+        }
+        if (reversed || Score.isClose(criteria)) {
             flags.add(Flag.NOT_SURE);
         }
         return flags;

@@ -17,6 +17,7 @@ final class KeywordList {
     private static final int FEWEST_WORDS = 16;
     private static final double LEAST_GRAMMAR = 0.15;
     private static final double WORDS_A_VERB = 9;
+    private static final int FEWEST_IN_A_ROW = 5;
     private static final int FEWEST_STEPS = 4;
     private static final double SHARE_OF_STEPS = 0.7;
     private static final Pattern PARTS = Pattern.compile("[,;.\\n]");
@@ -36,13 +37,27 @@ final class KeywordList {
         return text.words().size() >= FEWEST_WORDS && lists(text);
     }
 
+    /** Whether words stand in a row, each for itself: no sentence holds them together, nor any phrase. */
+    static boolean isWordsInARow(Text text) {
+        List<Word> words = text.words();
+        boolean said = text.sentences().stream().anyMatch(sentence -> joinedVerbs(text.raw(), sentence.words()) > 0);
+        if (words.size() < FEWEST_IN_A_ROW || Signs.grammar(words) > 0 || said || !isProse(text)) {
+            return false;
+        }
+        List<Integer> parts = PARTS.splitAsStream(text.raw())
+                .map(part -> Text.of(part).words().size())
+                .filter(size -> size > 0)
+                .toList();
+        return parts.size() == 1 || parts.stream().allMatch(size -> size == 1);
+    }
+
     /** Whether the text, however short, names things and says nothing of them. */
     static boolean lists(Text text) {
-        List<Word> words = text.words();
-        return Language.isEnglish(words)
-                && !Language.isCode(text)
-                && Signs.grammar(words) < LEAST_GRAMMAR
-                && !hasVerbs(text);
+        return isProse(text) && Signs.grammar(text.words()) < LEAST_GRAMMAR && !hasVerbs(text);
+    }
+
+    private static boolean isProse(Text text) {
+        return Language.isEnglish(text.words()) && !Language.isCode(text);
     }
 
     /** Whether the text has the verbs or definitions that its length calls for, even without any grammar words. */
@@ -55,7 +70,12 @@ final class KeywordList {
     }
 
     private static long verbs(String raw, List<Word> words) {
-        long verbs = words.size() > 2 && PLAIN_VERBS.contains(words.getFirst().form()) ? 1 : 0;
+        long first = words.size() > 2 && PLAIN_VERBS.contains(words.getFirst().form()) ? 1 : 0;
+        return first + joinedVerbs(raw, words);
+    }
+
+    private static long joinedVerbs(String raw, List<Word> words) {
+        long verbs = 0;
         for (int i = 1; i < words.size(); i++) {
             Word before = words.get(i - 1);
             boolean joined = raw.substring(before.end(), words.get(i).start()).isBlank();

@@ -41,15 +41,18 @@ final class Score {
      * shows it by itself: whoever changes a word here and there turns many points round a little.
      */
     static double ofJudged(List<JudgedPoint> points) {
-        double earned = of(points.stream().map(JudgedPoint::grade).toList());
-        return isTurnedRound(points) ? Math.min(earned, MOST_WITH_A_CONTRADICTION) : earned;
+        return isReversed(points) ? MOST_WITH_A_CONTRADICTION : of(grades(points));
     }
 
-    /** Whether the points taken together are likely to be said the other way round. */
-    static boolean isTurnedRound(List<JudgedPoint> points) {
+    /** Whether more would be earned if the points taken together did not seem to be said the other way round. */
+    static boolean isReversed(List<JudgedPoint> points) {
         double reversal =
                 points.stream().mapToDouble(JudgedPoint::reversal).average().orElse(0);
-        return reversal > REVERSAL_ON_AVERAGE;
+        return reversal > REVERSAL_ON_AVERAGE && of(grades(points)) > MOST_WITH_A_CONTRADICTION;
+    }
+
+    private static List<CriterionGrade> grades(List<JudgedPoint> points) {
+        return points.stream().map(JudgedPoint::grade).toList();
     }
 
     /** Whether most of the weight rests on close calls. */

@@ -69,11 +69,25 @@ class GatesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "lock thread mutex critical section exclusion waiting",
+                "lock, thread, mutex, exclusion, waiting",
                 "1 Mutex 2 Critical section 3 Mutual exclusion 4 Shared state 5 Race condition 6 Waiting thread 7 Fair queue 8 Owner",
                 "mutex plus critical section plus mutual exclusion plus shared state plus race condition plus waiting thread plus fair queue"
             })
-    void stopsAListOfKeywordsWithNumbersOrPlus(String keywords) {
+    void stopsAListOfKeywordsWhateverStandsBetweenThem(String keywords) {
         assertThat(gates.stop(LOCK, Text.of(keywords))).contains(Flag.NO_SENTENCES);
+    }
+
+    @Test
+    void takesNamesWhereNamesAreAskedFor() {
+        Rubric layers = new Rubric(
+                "Name the layers of a network from the cable up.",
+                QuestionKind.TECHNICAL,
+                List.of(new Criterion("The physical layer comes first.", 1, Importance.ESSENTIAL, List.of())));
+
+        assertThat(gates.stop(
+                        layers, Text.of("physical, link, network, transport, session, presentation, application")))
+                .isEmpty();
     }
 
     @Test

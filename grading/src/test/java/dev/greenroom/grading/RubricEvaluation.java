@@ -32,7 +32,8 @@ final class RubricEvaluation {
     }
 
     static boolean isStopped(Set<Flag> flags) {
-        return flags.stream().anyMatch(flag -> flag != Flag.NOT_SURE && flag != Flag.NO_EVIDENCE);
+        return flags.stream()
+                .anyMatch(flag -> flag != Flag.NOT_SURE && flag != Flag.REVERSED && flag != Flag.NO_EVIDENCE);
     }
 
     private List<RubricFile.Answer> file(String name) {

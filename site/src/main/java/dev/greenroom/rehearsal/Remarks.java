@@ -34,6 +34,9 @@ final class Remarks {
                 "Part of this speaks to whoever marks it instead of answering the question. Only an answer earns marks.";
             case NO_EVIDENCE ->
                 "Nothing here speaks to any of the points below. Compare it with what was listened for.";
+            case REVERSED ->
+                "Taken together, this seems to say some of it the other way round, though no point shows it by itself: "
+                        + "read it again for words such as more and less, before and after, always and never.";
             case NOT_SURE ->
                 "Not sure, judge yourself: these marks are close calls. Where you did make a point, say so beside it.";
             default ->

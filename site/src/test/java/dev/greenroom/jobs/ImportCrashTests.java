@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImportCrashTests {
 
     private static final int FEW = 40;
-    private static final int MANY = 4_000;
+    private static final int MANY = 2_000;
 
     @Test
     void losesNoImportThatWasReportedAndDoublesNoneWhenTheNextIsKilled(@TempDir Path data) throws Exception {
@@ -34,7 +34,7 @@ class ImportCrashTests {
 
             assertThat(count(database)).isEqualTo(FEW);
             assertThat(site.said()).doesNotContain("ERROR");
-            assertThat(toTheEnd(data, many)).contains("4000 new");
+            assertThat(toTheEnd(data, many)).contains("2000 new");
             assertThat(count(database)).isEqualTo(FEW + MANY);
         }
     }
