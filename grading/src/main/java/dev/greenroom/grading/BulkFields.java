@@ -84,7 +84,7 @@ final class BulkFields {
         checkLength(
                 "The points have",
                 criteria.stream()
-                        .flatMap(point -> Stream.concat(Stream.of(point.text()), point.acceptedWordings().stream()))
+                        .flatMap(Criterion::wordings)
                         .mapToInt(String::length)
                         .sum());
         return new Rubric(question, kind(line.path("kind").asString("technical")), criteria);

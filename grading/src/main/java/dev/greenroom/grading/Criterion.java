@@ -1,6 +1,7 @@
 package dev.greenroom.grading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One point that a good answer makes; a blank text or a weight that is not above 0 is an
@@ -21,5 +22,10 @@ public record Criterion(String text, double weight, Importance importance, List<
             throw new IllegalArgumentException("The weight of a criterion must be above 0, not " + weight + ".");
         }
         acceptedWordings = List.copyOf(acceptedWordings);
+    }
+
+    /** All that counts as this point: its text first, then the accepted wordings. */
+    Stream<String> wordings() {
+        return Stream.concat(Stream.of(text), acceptedWordings.stream());
     }
 }

@@ -104,9 +104,7 @@ final class Gates {
     }
 
     private static Stream<Text> wordings(Rubric rubric) {
-        return rubric.criteria().stream()
-                .flatMap(criterion -> Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream()))
-                .map(Text::of);
+        return rubric.criteria().stream().flatMap(Criterion::wordings).map(Text::of);
     }
 
     private static List<String> forms(Text text) {

@@ -54,7 +54,11 @@ public final class Grader implements AutoCloseable {
         List<JudgedPoint> points = points(prepared(rubric), answer);
         List<CriterionGrade> criteria = points.stream().map(JudgedPoint::grade).toList();
         return new Grade(
-                Score.ofJudged(points), criteria, remarks(points), Story.findings(rubric.kind(), answer), NAME);
+                Score.ofJudged(points),
+                criteria,
+                remarks(points, criteria),
+                Story.findings(rubric.kind(), answer),
+                NAME);
     }
 
     /**
@@ -93,8 +97,7 @@ public final class Grader implements AutoCloseable {
                 .toList();
     }
 
-    private static Set<Flag> remarks(List<JudgedPoint> points) {
-        List<CriterionGrade> criteria = points.stream().map(JudgedPoint::grade).toList();
+    private static Set<Flag> remarks(List<JudgedPoint> points, List<CriterionGrade> criteria) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (criteria.stream().allMatch(grade -> grade.state() == PointState.MISSING)) {
             flags.add(Flag.NO_EVIDENCE);

@@ -93,8 +93,6 @@ final class GraderInstruction {
     }
 
     private static Stream<String> wordings(Rubric rubric) {
-        return rubric.criteria().stream()
-                .flatMap(
-                        criterion -> Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream()));
+        return rubric.criteria().stream().flatMap(Criterion::wordings);
     }
 }

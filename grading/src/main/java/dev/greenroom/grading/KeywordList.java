@@ -44,11 +44,16 @@ final class KeywordList {
         if (words.size() < FEWEST_IN_A_ROW || Signs.grammar(words) > 0 || said || !isProse(text)) {
             return false;
         }
-        List<Integer> parts = PARTS.splitAsStream(text.raw())
-                .map(part -> Text.of(part).words().size())
-                .filter(size -> size > 0)
+        List<List<Word>> parts = parts(text);
+        return parts.size() == 1 || parts.stream().allMatch(part -> part.size() == 1);
+    }
+
+    /** The words between commas and other stops. */
+    private static List<List<Word>> parts(Text text) {
+        return PARTS.splitAsStream(text.raw())
+                .map(part -> Text.of(part).words())
+                .filter(words -> !words.isEmpty())
                 .toList();
-        return parts.size() == 1 || parts.stream().allMatch(size -> size == 1);
     }
 
     /** Whether the text, however short, names things and says nothing of them. */
@@ -86,10 +91,7 @@ final class KeywordList {
 
     /** Steps in a row, as in "wash hands, don gloves": nearly each begins with what is done. */
     private static boolean isSteps(Text text) {
-        List<List<Word>> parts = PARTS.splitAsStream(text.raw())
-                .map(part -> Text.of(part).words())
-                .filter(words -> !words.isEmpty())
-                .toList();
+        List<List<Word>> parts = parts(text);
         long steps = parts.stream()
                 .filter(words -> words.size() > 1
                         && PLAIN_VERBS.contains(words.getFirst().form()))

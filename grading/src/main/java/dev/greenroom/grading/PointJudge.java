@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Decides what an answer does with one criterion: the fitted model's likeliest state, unless one of three rules knows
@@ -74,7 +73,8 @@ final class PointJudge {
     private static boolean isSaidToTheLetter(Criterion criterion, PointMeasure measure, String answer) {
         String said = plain(answer);
         return measure.features().get("denials") == 0
-                && Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream())
+                && criterion
+                        .wordings()
                         .anyMatch(wording -> says(said, plain(wording)) && doubts(answer) <= doubts(wording));
     }
 

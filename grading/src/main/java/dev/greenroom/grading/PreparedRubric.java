@@ -44,7 +44,6 @@ record PreparedRubric(
     }
 
     private static Stream<String> sayings(Criterion criterion) {
-        return Stream.concat(Stream.of(criterion.text()), criterion.acceptedWordings().stream())
-                .filter(wording -> !wording.isBlank());
+        return criterion.wordings().filter(wording -> !wording.isBlank());
     }
 }
