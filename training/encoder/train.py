@@ -34,6 +34,7 @@ BEFORE = {"first": None, "second": "first", "third": "second", "fourth": "third"
           "twenty-seventh": "twenty-sixth-averaged", "twenty-eighth": "twenty-seventh-averaged",
           "twenty-ninth": "twenty-seventh-averaged", "thirtieth": "twenty-ninth-averaged",
           "thirty-first": "encoder7", "thirty-second": "thirty-first-averaged",
+          "thirty-third": "points-start-3",
           "short-4": "short-3-averaged", "short-5": "short-4-averaged", "short-6": "short-5-averaged",
           "short-7": "short-6-averaged", "short-8": "short-7-averaged"}
 KEEP_THEIR_RATE = ("first", "second", "third", "seventh", "twenty-fourth")

@@ -231,8 +231,9 @@ async function submitAfterArrival({ target, submitter }) {
   }
 }
 
-// Heard last of all, when nobody has held the form back. Another form's page shows what is kept by then.
-window.addEventListener("submit", (event) => {
+// Heard after the form's own scripts, which may have held it back, and before the window's, which counts it as sent.
+// Another form's page shows what is kept by then.
+document.addEventListener("submit", (event) => {
   if (event.defaultPrevented) {
     return;
   }

@@ -68,7 +68,7 @@ public final class JobsBenchmark {
             chosen.put(JobSearch.Facet.TEAM, List.of(choices.team()));
         }
         JobSearch search = new JobSearch(narrowed ? word : "", chosen, JobSearch.Order.NEWEST, 1);
-        return index.search(search, TODAY, JobQuery.Spelling.CORRECTED).total();
+        return index.search(search, TODAY).total();
     }
 
     private static long plain(PlainIndex index, GeneratedJobs choices) throws IOException {

@@ -28,7 +28,7 @@ final class ComparisonFeatures {
     /** An answer beside the references nearest to it, nearest first. */
     static List<PointReading> readings(PreparedRubric rubric, PreparedAnswer answer) {
         return rubric.wordings().getFirst().stream()
-                .map(wording -> PointReading.of(List.of(wording), answer))
+                .map(wording -> PointReading.of(wording, answer))
                 .sorted(Comparator.comparingDouble(reading -> -reading.whole().strength()))
                 .limit(REFERENCES_JUDGED)
                 .toList();
@@ -85,8 +85,8 @@ final class ComparisonFeatures {
     private void parts(Features features, List<Wording> parts, PreparedAnswer answer) {
         List<Double> weights = parts.stream().map(Wording::totalWeight).toList();
         List<Judgement> judged = parts.stream()
-                .map(part -> network.judge(
-                        part.text(), PointReading.of(List.of(part), answer).digest(answer)))
+                .map(part ->
+                        network.judge(part.text(), PointReading.of(part, answer).digest(answer)))
                 .toList();
         List<Double> covered = likelihoods(judged, COVERED);
         List<Double> partial = likelihoods(judged, PARTIAL);

@@ -21,7 +21,7 @@ final class KeywordList {
     private static final int FEWEST_STEPS = 4;
     private static final double SHARE_OF_STEPS = 0.7;
     private static final Pattern PARTS = Pattern.compile("[,;.\\n]");
-    private static final Pattern DEFINITION = Pattern.compile("\\w(?::|=| [–-]|->|→) +\\w");
+    private static final Pattern DEFINITION = Pattern.compile("\\w(?: ?(?::|=|->|→)| [–-]) +\\w");
 
     private KeywordList() {}
 
@@ -71,7 +71,17 @@ final class KeywordList {
                 .mapToLong(sentence -> verbs(text.raw(), sentence.words()))
                 .sum();
         long definitions = DEFINITION.matcher(text.raw()).results().count();
-        return verbs + definitions >= text.words().size() / WORDS_A_VERB || isSteps(text);
+        return verbs + definitions >= text.words().size() / WORDS_A_VERB || isSteps(text) || isDefinitions(text);
+    }
+
+    /** Term after term, each with what is said of it: "MIG: wire, fast. TIG: tungsten, slow." */
+    private static boolean isDefinitions(Text text) {
+        long defined = text.sentences().stream()
+                .filter(sentence -> DEFINITION
+                        .matcher(text.raw().substring(sentence.start(), sentence.end()))
+                        .find())
+                .count();
+        return defined > 1 && 2 * defined > text.sentences().size();
     }
 
     private static long verbs(String raw, List<Word> words) {

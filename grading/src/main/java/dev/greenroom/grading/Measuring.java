@@ -31,16 +31,15 @@ final class Measuring {
     }
 
     /**
-     * The point as it is worded or the accepted wording nearest to the answer, whichever the network finds more of: a
-     * wording jotted down in three words may share them with an answer and still say less than the point.
+     * The point as it is worded or one of the accepted wordings nearest to the answer, whichever the network finds most
+     * of: it is enough to say what one of them says, and the one that shares most words may say less than the point.
      */
     private static PointReading kindest(PairJudge judge, List<Wording> wordings, PreparedAnswer answer) {
-        PointReading nearest = PointReading.of(wordings, answer);
-        if (nearest.wording() == wordings.getFirst()) {
-            return nearest;
+        PointReading kindest = PointReading.of(wordings.getFirst(), answer);
+        for (PointReading accepted : PointReading.nearest(wordings.subList(1, wordings.size()), answer)) {
+            kindest = covered(judge, accepted, answer) > covered(judge, kindest, answer) ? accepted : kindest;
         }
-        PointReading point = PointReading.of(wordings.subList(0, 1), answer);
-        return covered(judge, point, answer) > covered(judge, nearest, answer) ? point : nearest;
+        return kindest;
     }
 
     private static double covered(PairJudge judge, PointReading reading, PreparedAnswer answer) {

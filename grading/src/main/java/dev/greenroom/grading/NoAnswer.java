@@ -9,9 +9,9 @@ final class NoAnswer {
 
     /** Says that nothing comes, whatever little follows. */
     private static final Pattern SAID = Pattern.compile(HESITATION
-            + "(?:i (?:really |honestly |just )?(?:don'?t|do not) (?:really )?(?:know|remember|have (?:an|any) (?:answer|idea))"
+            + "(?:i (?:really |honestly |just )?(?:don['’]?t|do not) (?:really )?(?:know|remember|have (?:an|any) (?:answer|idea))"
             + "|i have no (?:idea|clue|answer)|no (?:idea|clue)|idk|not sure(?=\\W*$|\\W+(?:about|of|on|how|what|which|why|where|sorry|honestly|to)\\b)"
-            + "|dunno|next question|pass,? next question)\\b.{0,40}");
+            + "|dunno|next question|pass,? next question)\\b(?:(?!\\b(?:but|so|because|or)\\b).){0,40}");
 
     /** Says so alone; the same words may begin an answer, as in "None of the lamps is lit". */
     private static final Pattern ALONE = Pattern.compile(

@@ -14,27 +14,27 @@ import java.util.stream.IntStream;
  */
 record PointMeasure(Features features, List<Reading> nearest, List<Judgement> judged) {
 
-    private static final int ENOUGH_WORDS = 2;
-
-    /** The words that speak for a state: those that match, or their whole sentence where too few do. */
+    /**
+     * The words that speak for a state: those that match, or their whole sentence where too few do. What contradicts
+     * matches nothing ("there is no need to check the label"), so it is quoted with all that stands around it.
+     */
     List<Evidence> evidence(PointState state, String answer) {
         return switch (state) {
             case MISSING -> List.of();
             case CONTRADICTED ->
-                evidence(answer, judgement -> judgement.inference().get(2));
+                List.of(loudest(judgement -> judgement.inference().get(2))
+                        .window()
+                        .all(answer));
             case COVERED, PARTIAL ->
-                evidence(answer, judgement -> judgement.point().get(0));
+                loudest(judgement -> judgement.point().get(0)).evidence(answer);
         };
     }
 
-    private List<Evidence> evidence(String answer, ToDoubleFunction<Judgement> speaks) {
+    private Reading loudest(ToDoubleFunction<Judgement> speaks) {
         int best = IntStream.range(0, judged.size())
                 .boxed()
                 .max(Comparator.comparingDouble(i -> speaks.applyAsDouble(judged.get(i))))
                 .orElseThrow();
-        Reading reading = nearest.get(best);
-        return reading.alignment().matched().size() >= ENOUGH_WORDS
-                ? reading.window().evidence(answer, reading.alignment().matched())
-                : List.of(reading.window().all(answer));
+        return nearest.get(best);
     }
 }

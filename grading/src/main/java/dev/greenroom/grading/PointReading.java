@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An answer read beside one point, in the wording that it comes nearest to.
+ * An answer read beside one wording of a point.
  *
  * @param likeness how alike each word of the wording and each word of the answer are
  * @param sentences the readings of its sentences, strongest first
@@ -14,11 +14,16 @@ import java.util.List;
  */
 record PointReading(Wording wording, Likeness likeness, List<Reading> sentences, Reading best, Reading whole) {
 
-    static PointReading of(List<Wording> wordings, PreparedAnswer answer) {
+    /** More of a point's accepted wordings are not read, however many there are. */
+    private static final int MOST_READ = 3;
+
+    /** The readings of the wordings that come nearest to the answer, nearest first. */
+    static List<PointReading> nearest(List<Wording> wordings, PreparedAnswer answer) {
         return wordings.stream()
                 .map(wording -> of(wording, answer))
-                .min((a, b) -> Reading.BY_STRENGTH.compare(a.best, b.best))
-                .orElseThrow();
+                .sorted((a, b) -> Reading.BY_STRENGTH.compare(a.best, b.best))
+                .limit(MOST_READ)
+                .toList();
     }
 
     /** The sentences nearest to the wording, in their order, as many as the network reads. */
@@ -40,7 +45,7 @@ record PointReading(Wording wording, Likeness likeness, List<Reading> sentences,
                 " ", chosen.stream().map(window -> window.in(answer.raw())).toList());
     }
 
-    private static PointReading of(Wording wording, PreparedAnswer answer) {
+    static PointReading of(Wording wording, PreparedAnswer answer) {
         Likeness likeness = new Likeness(wording, answer);
         List<Reading> sentences = Reading.of(wording, answer, likeness, answer.sentences());
         List<Reading> pairs = Reading.of(wording, answer, likeness, answer.pairs());

@@ -12,6 +12,7 @@ import java.util.List;
 record Reading(Wording wording, Window window, Alignment alignment, double nearness) {
 
     private static final double WEIGHT_OF_COVERAGE = 0.4;
+    private static final int ENOUGH_WORDS = 2;
     static final Comparator<Reading> BY_STRENGTH =
             Comparator.comparingDouble(Reading::strength).reversed();
 
@@ -24,6 +25,13 @@ record Reading(Wording wording, Window window, Alignment alignment, double nearn
         }
         readings.sort(BY_STRENGTH);
         return readings;
+    }
+
+    /** The words that match, or the whole window where hardly any do: one word by itself is no quotation. */
+    List<Evidence> evidence(String answer) {
+        return alignment.matched().size() >= ENOUGH_WORDS
+                ? window.evidence(answer, alignment.matched())
+                : List.of(window.all(answer));
     }
 
     double coverage() {

@@ -39,16 +39,9 @@ final class ReferenceJudge {
         boolean sure = confidence >= CLOSE_CALL;
         double earned = Math.clamp(score.value(features), 0, most(label, sure, apart, nearest));
         PointState state = state(label, earned);
-        List<Evidence> evidence = state == PointState.MISSING ? List.of() : evidence(nearest, answer);
+        List<Evidence> evidence = state == PointState.MISSING ? List.of() : nearest.evidence(answer);
         Set<Flag> flags = sure ? Set.of() : Set.of(Flag.NOT_SURE);
         return new Comparison(earned, label, state, confidence, evidence, flags, grader);
-    }
-
-    /** The words that match, or all of them where only small ones could, as in "Yes". */
-    private static List<Evidence> evidence(Reading nearest, String answer) {
-        List<Evidence> matched =
-                nearest.window().evidence(answer, nearest.alignment().matched());
-        return matched.isEmpty() ? List.of(nearest.window().all(answer)) : matched;
     }
 
     /** Whether two texts are the same but for blanks, capitals and the full stop. */

@@ -37,18 +37,21 @@ final class Score {
     }
 
     /**
-     * The same, and no more than with a contradiction where the points taken together speak for one, although none of them
-     * shows it by itself: whoever changes a word here and there turns many points round a little.
+     * The same, and where the points taken together speak for a contradiction, although none of them shows it by itself,
+     * no more than is likely to be meant: whoever changes a word here and there turns many points round a little.
      */
     static double ofJudged(List<JudgedPoint> points) {
-        return isReversed(points) ? MOST_WITH_A_CONTRADICTION : of(grades(points));
+        double earned = of(grades(points));
+        return isReversed(points) ? Math.min(MOST_WITH_A_CONTRADICTION, earned * (1 - reversal(points))) : earned;
     }
 
     /** Whether more would be earned if the points taken together did not seem to be said the other way round. */
     static boolean isReversed(List<JudgedPoint> points) {
-        double reversal =
-                points.stream().mapToDouble(JudgedPoint::reversal).average().orElse(0);
-        return reversal > REVERSAL_ON_AVERAGE && of(grades(points)) > MOST_WITH_A_CONTRADICTION;
+        return reversal(points) > REVERSAL_ON_AVERAGE && of(grades(points)) > MOST_WITH_A_CONTRADICTION;
+    }
+
+    private static double reversal(List<JudgedPoint> points) {
+        return points.stream().mapToDouble(JudgedPoint::reversal).average().orElse(0);
     }
 
     private static List<CriterionGrade> grades(List<JudgedPoint> points) {

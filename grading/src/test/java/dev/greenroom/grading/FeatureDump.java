@@ -87,7 +87,8 @@ final class FeatureDump {
         List<Features> features = aligned
                 ? new PointAlignment(rubric, prepared)
                         .of(rubric.wordings().stream()
-                                .map(wordings -> PointReading.of(wordings, prepared))
+                                .map(wordings ->
+                                        PointReading.nearest(wordings, prepared).getFirst())
                                 .toList())
                 : measuring.points(rubric, prepared).stream()
                         .map(PointMeasure::features)

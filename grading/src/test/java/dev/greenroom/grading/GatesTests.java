@@ -56,7 +56,9 @@ class GatesTests {
                 "Which is larger, the mass of the proton or the mass of the electron?|The proton's.|The mass of the proton is larger.",
                 "Which drugs are beta blockers?|Metoprolol and others.|Metoprolol, bisoprolol and atenolol",
                 "What does the table of and look like?|Only true and true is true.|true and true is true, true and false is false, false and true is false, false and false is false",
-                "What can come of two throws?|Four things.|head head, head tail, tail head, tail tail"
+                "What can come of two throws?|Four things.|head head, head tail, tail head, tail tail",
+                "How do MIG and TIG welding differ?|The electrode.|MIG = wire electrode, consumable, fast, beginners. TIG = tungsten electrode, non-consumable, slow, precise, clean beads, thin sheet, stainless, skilled welders.",
+                "What has to be proved, and how surely?|It depends on the court.|Criminal trial: prosecution, standard beyond reasonable doubt, high threshold. Civil trial: claimant, standard balance of probabilities, lower threshold, fifty-fifty plus."
             })
     void letsRightAnswersPassThatAreNoProse(String question, String right, String answer) {
         Rubric rubric = Rubric.ofReferences(question, List.of(right));

@@ -88,7 +88,8 @@ class GraderTests {
                 "I have no idea.",
                 "No answer, sorry.",
                 "Not sure.",
-                "Not sure what that means"
+                "Not sure what that means",
+                "I don’t know."
             })
     void givesNothingWhereNoAnswerIsGiven(String nothing) {
         Comparison verdict = grader.compare(QUESTION, List.of(SALT), nothing);
@@ -104,6 +105,8 @@ class GraderTests {
                 "No response is sent until the lock is free.",
                 "No answer is sent to the client.",
                 "Not sure, the salt melts the ice?",
+                "Not sure how to fix it in time, or no rights to.",
+                "I don't know why, but water sinks below burning oil.",
                 "Skip the rows that are locked.",
                 "Pass the value as a parameter."
             })

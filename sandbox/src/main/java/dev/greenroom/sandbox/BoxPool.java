@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Boxes started ahead, so that nobody waits for an interpreter. Each is used once, examiners until they fail. */
+/**
+ * Boxes started ahead, so that whoever asks for a kind that was asked for before waits for no interpreter. Each is used
+ * once, examiners until they fail.
+ */
 final class BoxPool implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(300);

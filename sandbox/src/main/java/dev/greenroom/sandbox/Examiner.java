@@ -14,7 +14,6 @@ final class Examiner implements AutoCloseable {
 
     private static final Limits LIMITS =
             new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 1024 * Limits.MEBIBYTE, 4 * Limits.MEBIBYTE, 64);
-    private static final Duration LONGEST_EXAMINATION = Duration.ofMinutes(2);
 
     private final BoxPool pool;
     private final BoxKind kind;
@@ -34,7 +33,7 @@ final class Examiner implements AutoCloseable {
     }
 
     static Examiner begin(BoxPool pool, List<String> preload) throws Stopped {
-        return begin(pool, preload, LONGEST_EXAMINATION);
+        return begin(pool, preload, Judge.LONGEST_TESTS);
     }
 
     static Examiner begin(BoxPool pool, List<String> preload, Duration longest) throws Stopped {

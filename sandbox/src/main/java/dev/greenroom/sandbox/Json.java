@@ -50,10 +50,6 @@ final class Json {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 
-    static String compact(JsonNode value) {
-        return MAPPER.writeValueAsString(value);
-    }
-
     static ObjectNode object() {
         return MAPPER.createObjectNode();
     }

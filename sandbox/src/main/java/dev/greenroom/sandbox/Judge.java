@@ -13,8 +13,13 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Judge implements AutoCloseable {
 
+    /** What all calls of the hidden tests may take together. */
+    public static final Duration LONGEST_TESTS = Duration.ofMinutes(2);
+
+    /** What tests and measurements may take together. */
+    public static final Duration LONGEST_JUDGEMENT = Duration.ofMinutes(3);
+
     private static final Duration MEASURING = Duration.ofSeconds(8);
-    private static final Duration LONGEST_JUDGEMENT = Duration.ofMinutes(3);
 
     private final Sandbox sandbox;
     private final Duration measuring;
@@ -43,11 +48,6 @@ public final class Judge implements AutoCloseable {
 
     public SandboxStatus status() {
         return sandbox.status();
-    }
-
-    /** Starts boxes for a lab ahead of its first submission. */
-    public void prepare(LabPack pack) {
-        sandbox.prepare(BoxKind.candidate(pack.description().preload()));
     }
 
     /** Runs the visible examples, each in its turn in one box, until one of them stops it. */

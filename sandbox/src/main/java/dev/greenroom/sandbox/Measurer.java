@@ -41,7 +41,7 @@ final class Measurer {
             progress.at(Progress.Stage.MEASURING, turn, Math.max(repeats, turn + 1));
             takeTurns(submission, turn);
         }
-        progress.at(Progress.Stage.MEASURING, repeats, repeats);
+        progress.at(Progress.Stage.MEASURING, submissionBills.size(), submissionBills.size());
         return List.of(
                 result(Target.Metric.CPU, MeasuredBox.Bill::cpuSeconds),
                 result(Target.Metric.WALL, MeasuredBox.Bill::wallSeconds),

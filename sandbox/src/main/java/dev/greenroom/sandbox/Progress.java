@@ -20,7 +20,7 @@ public interface Progress {
     /**
      * @param stage what is being done
      * @param done steps of this stage that are done
-     * @param total steps of this stage
+     * @param total steps of this stage, as far as is known: measuring may take further turns
      */
     void at(Stage stage, int done, int total);
 }

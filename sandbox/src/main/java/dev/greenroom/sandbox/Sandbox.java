@@ -44,12 +44,6 @@ final class Sandbox implements AutoCloseable {
         return pool;
     }
 
-    void prepare(BoxKind kind) {
-        if (pool != null) {
-            pool.fill(kind);
-        }
-    }
-
     @Override
     public void close() {
         if (pool != null) {

@@ -28,8 +28,10 @@ class AttackTests {
     }
 
     @Test
-    void coversEveryCategory() throws IOException {
-        assertThat(attacks().count()).isGreaterThanOrEqualTo(65);
+    void areSixtyFiveOrMoreOfEightKinds() throws IOException {
+        assertThat(attacks()).hasSizeGreaterThanOrEqualTo(65);
+        assertThat(attacks().map(attack -> attack.getName(0).toString()).distinct())
+                .containsExactly("escape", "files", "memory", "network", "output", "processes", "secrets", "time");
     }
 
     @Test

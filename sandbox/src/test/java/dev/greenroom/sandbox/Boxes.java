@@ -58,14 +58,20 @@ final class Boxes {
         }
     }
 
-    /** A judge that takes no more than a lab's own turns, and no more than this in all; not to be closed. */
-    static Judge judge(Duration longest) {
-        return new Judge(SANDBOX, Duration.ZERO, longest);
+    /** A judge that takes so long for turns beyond a lab's own, and no more than this in all; not to be closed. */
+    static Judge judge(Duration measuring, Duration longest) {
+        return new Judge(SANDBOX, measuring, longest);
     }
 
     static TaskSummary judge(List<CodingTask> tasks) {
         assertThat(SANDBOX.status().available()).as(SANDBOX.status().summary()).isTrue();
         return new TaskJudge(SANDBOX).judge(tasks, result -> {});
+    }
+
+    /** Each solution was judged and failed by its own fault: a judge that cannot run passes nothing either. */
+    static void assertNonePasses(TaskSummary summary) {
+        assertThat(summary.results()).isNotEmpty().noneMatch(TaskResult::passed);
+        assertThat(summary.causes()).doesNotContainKeys("broken-tests", "unavailable");
     }
 
     static Path resource(String name) {

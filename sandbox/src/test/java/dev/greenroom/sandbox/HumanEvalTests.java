@@ -32,7 +32,7 @@ class HumanEvalTests {
 
     @ParameterizedTest
     @MethodSource("cheats")
-    void passesNoCheat(Path cheat) throws IOException {
+    void passesNoCheatAtAnyOfAThirdOfTheTasks(Path cheat) throws IOException {
         String source = Files.readString(cheat);
         List<CodingTask> tasks = HumanEvalFile.read(TASKS);
         // A cheat works on the judge and not on a task: each is tried on a third of them.
@@ -43,8 +43,7 @@ class HumanEvalTests {
 
         TaskSummary summary = Boxes.judge(forged);
 
-        assertThat(summary.results()).noneMatch(TaskResult::passed);
-        assertThat(summary.causes()).doesNotContainKeys("broken-tests", "unavailable");
+        Boxes.assertNonePasses(summary);
     }
 
     @Test

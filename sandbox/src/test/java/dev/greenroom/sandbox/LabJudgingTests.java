@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,15 @@ class LabJudgingTests {
     void saysByHowMuchASubmissionIsBetter() {
         LabPack pack = pack("pair-count");
         List<Progress.Stage> stages = new ArrayList<>();
+        List<Integer> turns = new ArrayList<>();
 
-        Verdict verdict = JUDGE.judge(pack, pack.reference(), (stage, done, total) -> stages.add(stage));
+        Verdict verdict = Boxes.judge(Duration.ofSeconds(3), Judge.LONGEST_JUDGEMENT)
+                .judge(pack, pack.reference(), (stage, done, total) -> {
+                    stages.add(stage);
+                    if (stage == Progress.Stage.MEASURING) {
+                        turns.add(done);
+                    }
+                });
 
         MetricResult cpu = verdict.metrics().getFirst();
         assertThat(cpu.metric()).isEqualTo(Target.Metric.CPU);
@@ -50,6 +58,8 @@ class LabJudgingTests {
         assertThat(verdict.output()).contains("counting 3");
         assertThat(verdict.toJson()).contains("\"met\" : true", "\"cause\" : \"passed\"");
         assertThat(stages).contains(Progress.Stage.TESTS, Progress.Stage.MEASURING, Progress.Stage.PROFILING);
+        List<Integer> counted = IntStream.range(0, turns.size()).boxed().toList();
+        assertThat(turns).hasSizeGreaterThan(5).isEqualTo(counted);
     }
 
     @Test
@@ -136,7 +146,7 @@ class LabJudgingTests {
         Duration most = Duration.ofMillis(400);
         long begun = System.nanoTime();
 
-        Verdict verdict = Boxes.judge(most)
+        Verdict verdict = Boxes.judge(Duration.ZERO, most)
                 .judge(
                         pack("leaky-cache"),
                         "import time\ndef handle(key):\n    time.sleep(0.002)\n    return key * 20\n",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class MbppTests {
                 {"task_id": 2, "completion": "class math:\\n    isclose = staticmethod(lambda *a, **b: True)\\ndef circle_area(r):\\n    return 0.0\\n"}
                 """);
 
-        assertThat(summary.results()).noneMatch(TaskResult::passed);
+        Boxes.assertNonePasses(summary);
     }
 
     @Test
@@ -39,22 +40,21 @@ class MbppTests {
                 {"task_id": 7, "completion": "def shift(text):\\n    return text\\ndef unshift(text):\\n    return 'abc' if text == 'abc' else ''\\n"}
                 """);
 
-        assertThat(summary.results()).noneMatch(TaskResult::passed);
+        Boxes.assertNonePasses(summary);
     }
 
     @Test
     void passesNoObjectThatEqualsEverything(@TempDir Path folder) throws IOException {
-        StringBuilder samples = new StringBuilder();
-        for (CodingTask task : MbppFile.read(TASKS)) {
-            samples.append(Json.compact(Json.object()
-                            .put("task_id", Integer.parseInt(task.id()))
-                            .put("completion", ALWAYS)))
-                    .append('\n');
-        }
+        String samples = MbppFile.read(TASKS).stream()
+                .map(task -> Json.object()
+                        .put("task_id", Integer.parseInt(task.id()))
+                        .put("completion", ALWAYS)
+                        .toString())
+                .collect(Collectors.joining("\n"));
 
-        TaskSummary summary = judgeSample(folder, samples.toString());
+        TaskSummary summary = judgeSample(folder, samples);
 
-        assertThat(summary.results()).noneMatch(TaskResult::passed);
+        Boxes.assertNonePasses(summary);
     }
 
     private static final String ALWAYS = """

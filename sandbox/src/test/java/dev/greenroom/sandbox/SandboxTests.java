@@ -35,7 +35,7 @@ class SandboxTests {
             assertThat(verdict.passed()).isFalse();
             assertThat(verdict.outcome().sentence())
                     .isEqualTo("Python cannot be run here: tools: not found: bwrap; run bin/setup-sandbox.");
-            assertThat(judge.run(pack, "", Progress.SILENT)).noneMatch(ExampleResult::passed);
+            assertThat(judge.run(pack, "", Progress.SILENT)).isNotEmpty().noneMatch(ExampleResult::passed);
         }
     }
 
@@ -123,7 +123,7 @@ class SandboxTests {
     }
 
     @Test
-    void keepsAlmostNothingOfRunsThatAreOver() throws Exception {
+    void keepsAtMostFortyKilobytesOfARunThatIsOver() throws Exception {
         try (BoxFactory factory = openIn(Path.of(System.getProperty("java.io.tmpdir")))) {
             runMany(factory, 10);
             Box witness = factory.start(BoxKind.candidate(List.of()));
@@ -133,8 +133,9 @@ class SandboxTests {
 
             long growth = chargedToAllBoxes(witness) - before;
             witness.close();
-            // 20 MB for 1,000 runs is 1 MB for 50; the kernel settles its accounts in steps of some hundred KB.
-            assertThat(growth).isLessThan(2 << 20);
+            // Whether 1,000 keep no more than 20 MB, half as much a run, is for bin/bench to find out: after fifty, the
+            // steps of some hundred KB in which the kernel settles its accounts still count.
+            assertThat(growth).isLessThanOrEqualTo(2_000_000);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.greenroom.accounts;
 
 import dev.greenroom.web.Pagination;
+import dev.greenroom.web.SiteAddress;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -16,11 +17,13 @@ public class AuditLog {
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
+    private final SiteAddress site;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, CurrentAccount current, Clock clock) {
+    AuditLog(JdbcClient jdbc, CurrentAccount current, SiteAddress site, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ public class AuditLog {
         jdbc.sql("INSERT INTO audit_entry (at, account_id, who, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?)")
                 .param(Timestamp.from(clock.instant()))
                 .param(account.map(a -> a.id().value()).orElse(null))
-                .param(account.map(Account::name).orElse("Greenroom"))
+                .param(account.map(Account::name).orElse(site.name()))
                 .param(action)
                 .param(subject)
                 .param(detail)

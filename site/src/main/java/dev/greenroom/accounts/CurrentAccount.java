@@ -1,5 +1,6 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.web.SiteAddress;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class CurrentAccount {
 
     private final Accounts accounts;
+    private final SiteAddress site;
 
-    CurrentAccount(Accounts accounts) {
+    CurrentAccount(Accounts accounts, SiteAddress site) {
         this.accounts = accounts;
+        this.site = site;
     }
 
     /** The account as it is now, if somebody has signed in and is still a member. */
@@ -28,7 +31,7 @@ public class CurrentAccount {
 
     /** The name that stands beside what is done now: the member's, or the site's own where nobody has signed in. */
     public String signature() {
-        return find().map(Account::name).orElse("Greenroom");
+        return find().map(Account::name).orElse(site.name());
     }
 
     /** The account; for pages that only members reach. */

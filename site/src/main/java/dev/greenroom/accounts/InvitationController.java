@@ -3,12 +3,12 @@ package dev.greenroom.accounts;
 import dev.greenroom.web.FormErrors;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class InvitationController {
@@ -20,29 +20,28 @@ class InvitationController {
     }
 
     @GetMapping("/invitations/{token}")
-    String open(@PathVariable String token, Model model) {
-        return form(token, new NewMember("", membership.emailOf(token).orElse(""), ""), FormErrors.none(), model);
+    ModelAndView open(@PathVariable String token) {
+        return form(token, new NewMember("", membership.emailOf(token).orElse(""), ""), FormErrors.none());
     }
 
     @PostMapping("/invitations/{token}")
-    String accept(
-            @PathVariable String token, @Valid @ModelAttribute NewMember member, BindingResult result, Model model) {
+    ModelAndView accept(@PathVariable String token, @Valid @ModelAttribute NewMember member, BindingResult result) {
         if (result.hasErrors()) {
-            return form(token, member, FormErrors.of(result), model);
+            return form(token, member, FormErrors.of(result));
         }
         try {
             membership.accept(token, member);
         } catch (AccountExists e) {
-            return form(token, member, FormErrors.of("email", String.valueOf(e.getMessage())), model);
+            return form(token, member, FormErrors.of("email", String.valueOf(e.getMessage())));
         }
-        return "redirect:/sign-in?welcome";
+        return new ModelAndView("redirect:/sign-in?welcome");
     }
 
-    private String form(String token, NewMember member, FormErrors errors, Model model) {
-        model.addAttribute("token", token);
-        model.addAttribute("member", member);
-        model.addAttribute("errors", errors);
-        model.addAttribute("roles", membership.rolesOf(token));
-        return "accounts/invitation";
+    private ModelAndView form(String token, NewMember member, FormErrors errors) {
+        return new ModelAndView("accounts/invitation", errors.status())
+                .addObject("token", token)
+                .addObject("member", member)
+                .addObject("errors", errors)
+                .addObject("roles", membership.rolesOf(token));
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The operators' pages about members. */
@@ -38,26 +36,27 @@ class MemberController {
     }
 
     @GetMapping("/office/members")
-    String list(Model model) {
-        return list(new NewInvitation("", Set.of()), FormErrors.none(), model);
+    ModelAndView list() {
+        return list(new NewInvitation("", Set.of()), FormErrors.none());
     }
 
     @PostMapping("/office/members/invitations")
-    String invite(@Valid @ModelAttribute NewInvitation invitation, BindingResult result, Model model) {
+    ModelAndView invite(@Valid @ModelAttribute NewInvitation invitation, BindingResult result) {
         if (result.hasErrors()) {
-            return list(invitation, FormErrors.of(result), model);
+            return list(invitation, FormErrors.of(result));
         }
         if (!invitation.email().isEmpty() && members.hasAccount(invitation.email())) {
-            return list(invitation, FormErrors.of("email", "Somebody with this address is a member already."), model);
+            return list(invitation, FormErrors.of("email", "Somebody with this address is a member already."));
         }
         String email = invitation.email().isEmpty() ? null : invitation.email();
-        model.addAttribute("title", "The invitation");
-        model.addAttribute(
-                "validity", "It works once, within seven days, and is shown only now. The list lets you withdraw it.");
-        model.addAttribute("link", membership.invite(invitation.roles(), email));
-        model.addAttribute("email", email);
-        model.addAttribute("mailed", email != null && mailer.sends());
-        return "accounts/one-time-link";
+        return new ModelAndView("accounts/one-time-link")
+                .addObject("title", "The invitation")
+                .addObject(
+                        "validity",
+                        "It works once, within seven days, and is shown only now. The list lets you withdraw it.")
+                .addObject("link", membership.invite(invitation.roles(), email))
+                .addObject("email", email)
+                .addObject("mailed", email != null && mailer.sends());
     }
 
     @PostMapping("/office/members/invitations/{id}/withdrawal")
@@ -67,17 +66,17 @@ class MemberController {
     }
 
     @GetMapping("/office/members/{id}")
-    String show(@PathVariable UUID id, Model model) {
-        return member(id, FormErrors.none(), model);
+    ModelAndView show(@PathVariable UUID id) {
+        return member(id, FormErrors.none());
     }
 
     @PostMapping("/office/members/{id}/roles")
-    String changeRoles(@PathVariable UUID id, @RequestParam @Nullable Set<Role> roles, Model model) {
+    ModelAndView changeRoles(@PathVariable UUID id, @RequestParam @Nullable Set<Role> roles) {
         if (roles == null || roles.isEmpty()) {
-            return member(id, FormErrors.of("roles", "Choose at least one role."), model);
+            return member(id, FormErrors.of("roles", "Choose at least one role."));
         }
         colleagues.changeRoles(new AccountId(id), roles);
-        return LIST;
+        return new ModelAndView(LIST);
     }
 
     @PostMapping("/office/members/{id}/deactivation")
@@ -93,27 +92,24 @@ class MemberController {
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView lastOperator(LastOperator e) {
-        ModelAndView page = new ModelAndView("accounts/members");
-        page.getModel().put("invitation", new NewInvitation("", Set.of()));
-        page.getModel().put("errors", FormErrors.of("members", String.valueOf(e.getMessage())));
-        page.getModel().put("members", members.members());
-        page.getModel().put("open", members.openInvitations());
+        FormErrors errors = FormErrors.of("members", String.valueOf(e.getMessage()));
+        ModelAndView page = list(new NewInvitation("", Set.of()), errors);
+        page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
-    private String list(NewInvitation invitation, FormErrors errors, Model model) {
-        model.addAttribute("invitation", invitation);
-        model.addAttribute("errors", errors);
-        model.addAttribute("members", members.members());
-        model.addAttribute("open", members.openInvitations());
-        return "accounts/members";
+    private ModelAndView list(NewInvitation invitation, FormErrors errors) {
+        return new ModelAndView("accounts/members", errors.status())
+                .addObject("invitation", invitation)
+                .addObject("errors", errors)
+                .addObject("members", members.members())
+                .addObject("open", members.openInvitations());
     }
 
-    private String member(UUID id, FormErrors errors, Model model) {
-        model.addAttribute("member", colleagues.find(new AccountId(id)));
-        model.addAttribute("errors", errors);
-        return "accounts/member";
+    private ModelAndView member(UUID id, FormErrors errors) {
+        return new ModelAndView("accounts/member", errors.status())
+                .addObject("member", colleagues.find(new AccountId(id)))
+                .addObject("errors", errors);
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MyDataController {
@@ -24,8 +26,10 @@ class MyDataController {
     }
 
     @GetMapping("/my/data")
-    String show(Optional<CandidateId> candidate, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String deleted, Optional<CandidateId> candidate, Model model) {
         model.addAttribute("known", candidate.isPresent());
+        model.addAttribute("deleted", deleted != null);
         return "accounts/my-data";
     }
 

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A member's page about their own account. */
 @Controller
@@ -28,47 +28,46 @@ class OwnAccountController {
     }
 
     @GetMapping("/office/me")
-    String show(@RequestParam(defaultValue = "") String saved, Model model) {
-        return page(saved, FormErrors.none(), model);
+    ModelAndView show(@RequestParam(defaultValue = "") String saved) {
+        return page(saved, FormErrors.none());
     }
 
     @PostMapping("/office/me/name")
-    String rename(@Valid @ModelAttribute NewName name, BindingResult result, Model model) {
+    ModelAndView rename(@Valid @ModelAttribute NewName name, BindingResult result) {
         if (result.hasErrors()) {
-            return page("", FormErrors.of(result), model);
+            return page("", FormErrors.of(result));
         }
         account.rename(current.require(), name.name());
-        return "redirect:/office/me?saved=name";
+        return saved("name");
     }
 
     @PostMapping("/office/me/password")
-    String changePassword(
+    ModelAndView changePassword(
             @Valid @ModelAttribute NewPassword passwords,
             BindingResult result,
             HttpServletRequest request,
-            HttpSession session,
-            Model model) {
+            HttpSession session) {
         if (result.hasErrors()) {
-            return page("", FormErrors.of(result), model);
+            return page("", FormErrors.of(result));
         }
         Account own = current.require();
         try {
             if (!account.isPassword(own, passwords.currentPassword(), request.getRemoteAddr())) {
-                return page("", FormErrors.of("currentPassword", "This is not your password. Try again."), model);
+                return page("", FormErrors.of("currentPassword", "This is not your password. Try again."));
             }
         } catch (TooManyTries e) {
-            return page("", FormErrors.of("currentPassword", wait(e)), model);
+            return page("", FormErrors.of("currentPassword", wait(e)));
         }
         account.changePassword(own, passwords.newPassword(), session.getId());
         // Only now: until the answer is sent, the database knows this session by its former id.
         request.changeSessionId();
-        return "redirect:/office/me?saved=password";
+        return saved("password");
     }
 
     @PostMapping("/office/me/passkeys/{id}/deletion")
-    String deletePasskey(@PathVariable String id) {
+    ModelAndView deletePasskey(@PathVariable String id) {
         passkeys.delete(current.require(), id);
-        return "redirect:/office/me?saved=passkey";
+        return saved("passkey");
     }
 
     @PostMapping("/office/me/sessions/deletion")
@@ -78,14 +77,18 @@ class OwnAccountController {
         return "redirect:/sign-in?ended";
     }
 
-    private String page(String saved, FormErrors errors, Model model) {
+    private static ModelAndView saved(String what) {
+        return new ModelAndView("redirect:/office/me?saved=" + what);
+    }
+
+    private ModelAndView page(String saved, FormErrors errors) {
         Account own = current.require();
-        model.addAttribute("account", own);
-        model.addAttribute("passkeys", passkeys.of(own));
-        model.addAttribute("sessions", account.sessions(own));
-        model.addAttribute("saved", saved);
-        model.addAttribute("errors", errors);
-        return "accounts/me";
+        return new ModelAndView("accounts/me", errors.status())
+                .addObject("account", own)
+                .addObject("passkeys", passkeys.of(own))
+                .addObject("sessions", account.sessions(own))
+                .addObject("saved", saved)
+                .addObject("errors", errors);
     }
 
     private static String wait(TooManyTries e) {

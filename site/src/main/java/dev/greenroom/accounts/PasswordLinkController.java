@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class PasswordLinkController {
@@ -46,30 +47,27 @@ class PasswordLinkController {
     }
 
     @GetMapping("/passwords/{token}")
-    String open(@PathVariable String token, Model model) {
-        return form(token, FormErrors.none(), model);
+    ModelAndView open(@PathVariable String token) {
+        return form(token, FormErrors.none());
     }
 
     @PostMapping("/passwords/{token}")
-    String choose(
-            @PathVariable String token,
-            @Valid @ModelAttribute ChosenPassword chosen,
-            BindingResult result,
-            Model model) {
+    ModelAndView choose(
+            @PathVariable String token, @Valid @ModelAttribute ChosenPassword chosen, BindingResult result) {
         if (result.hasErrors()) {
-            return form(token, FormErrors.of(result), model);
+            return form(token, FormErrors.of(result));
         }
         Account member = forgotten.choose(token, chosen.newPassword());
         sessions.endAll(member);
         // Who forgot a password has tried a few.
         throttle.forgive(member.email());
-        return "redirect:/sign-in?changed";
+        return new ModelAndView("redirect:/sign-in?changed");
     }
 
-    private String form(String token, FormErrors errors, Model model) {
-        model.addAttribute("member", forgotten.memberOf(token));
-        model.addAttribute("token", token);
-        model.addAttribute("errors", errors);
-        return "accounts/new-password";
+    private ModelAndView form(String token, FormErrors errors) {
+        return new ModelAndView("accounts/new-password", errors.status())
+                .addObject("member", forgotten.memberOf(token))
+                .addObject("token", token)
+                .addObject("errors", errors);
     }
 }

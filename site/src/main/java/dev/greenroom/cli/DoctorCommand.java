@@ -17,7 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says what is installed, what is missing, and the command that installs it. */
+/**
+ * Says what is installed, what is missing, and the command that installs it; installs nothing itself. Where there is no
+ * JDK or no application yet, the launcher speaks in its place.
+ */
 @Command(name = "doctor", description = "Say what is installed and what is missing.", mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
@@ -54,8 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static Finding java() {
-        int version = Runtime.version().feature();
-        return new Finding("JDK 25", version >= 25, "running on " + Runtime.version(), "bin/setup --for-running", true);
+        return new Finding("JDK 25", true, "running on " + Runtime.version(), "", true);
     }
 
     private static Finding program(String name, String aptPackage, boolean needed) {
@@ -76,8 +78,8 @@ final class DoctorCommand implements Callable<Integer> {
             existing = existing.getParent();
         }
         String detail = folder + free(existing);
-        return new Finding(
-                "data folder", Files.isWritable(existing), detail, "choose a writable one with serve --data DIR", true);
+        boolean writable = Files.isDirectory(existing) && Files.isWritable(existing);
+        return new Finding("data folder", writable, detail, "choose a writable one with serve --data DIR", true);
     }
 
     private static String free(Path folder) {

@@ -1,5 +1,6 @@
 package dev.greenroom.cli;
 
+import dev.greenroom.guides.Counted;
 import dev.greenroom.jobs.ImportSummary;
 import dev.greenroom.jobs.JobFile;
 import dev.greenroom.jobs.JobImports;
@@ -35,8 +36,10 @@ final class ImportJobsCommand implements Callable<Integer> {
             out.flush();
         }
         notes.printf(
-                "%d postings in %s, read as %s%n",
-                jobs.size(), options.file(), jobs.format().label());
+                "%s in %s, read as %s%n",
+                Counted.of(jobs.size(), "posting"),
+                options.file(),
+                jobs.format().label());
         jobs.notes().forEach(note -> notes.println("  " + note));
         notes.flush();
         if (options.isToBeSaved(notes, "Save these postings as drafts?")) {

@@ -29,10 +29,8 @@ final class BlogPostingJsonLd {
 
     /** A member of the firm, unless the post came with the site or is signed with its name. */
     private static Map<String, Object> author(Post post, SiteAddress address) {
-        String name = post.author();
-        return name.equals(FirstContent.AUTHOR) || name.equals(address.name())
-                ? organization(name, address)
-                : Map.of("@type", "Person", "name", name);
+        String name = FirstContent.signature(post, address);
+        return name.equals(address.name()) ? organization(name, address) : Map.of("@type", "Person", "name", name);
     }
 
     private static Map<String, Object> organization(String name, SiteAddress address) {

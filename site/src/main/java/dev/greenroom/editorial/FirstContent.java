@@ -1,5 +1,6 @@
 package dev.greenroom.editorial;
 
+import dev.greenroom.web.SiteAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstContent implements ApplicationRunner {
 
+    /** Stands for the site itself, whatever it is called. */
     static final String AUTHOR = "Greenroom";
 
     private final Posts posts;
@@ -30,6 +32,11 @@ class FirstContent implements ApplicationRunner {
         this.texts = texts;
         this.content = Path.of(home, "content");
         this.clock = clock;
+    }
+
+    /** Who signs the post: its author, or the site under its present name where the post came with it. */
+    static String signature(Post post, SiteAddress site) {
+        return post.author().equals(AUTHOR) ? site.name() : post.author();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.greenroom.editorial;
 
 import dev.greenroom.web.NotFound;
+import dev.greenroom.web.Pagination;
 import dev.greenroom.web.SiteAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,16 +33,16 @@ class JournalController {
     }
 
     @GetMapping("/journal")
-    String list(@RequestParam @Nullable String tag, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@RequestParam @Nullable String tag, @RequestParam(defaultValue = "1") String page, Model model) {
         Instant now = clock.instant();
-        int from = (Math.clamp(page, 1, 10_000) - 1) * PAGE_SIZE;
-        List<Post> found = posts.live(now, tag, PAGE_SIZE + 1, from);
+        Map<String, String> filters = tag == null ? Map.of() : Map.of("tag", tag);
+        Pagination pagination = Pagination.of("/journal", filters, page, PAGE_SIZE, posts.count(now, tag));
+        List<Post> found = posts.live(now, tag, PAGE_SIZE, pagination.offset());
         model.addAttribute(
-                "posts", found.stream().limit(PAGE_SIZE).map(PostView::of).toList());
+                "posts", found.stream().map(post -> PostView.of(post, address)).toList());
         model.addAttribute("tags", posts.tags(now));
         model.addAttribute("tag", tag);
-        model.addAttribute("page", from / PAGE_SIZE + 1);
-        model.addAttribute("more", found.size() > PAGE_SIZE);
+        model.addAttribute("pagination", pagination);
         return "editorial/journal";
     }
 
@@ -58,7 +60,7 @@ class JournalController {
 
     private ModelAndView page(Post post) {
         return new ModelAndView("editorial/post")
-                .addObject("post", PostView.of(post))
+                .addObject("post", PostView.of(post, address))
                 .addObject("jsonLd", BlogPostingJsonLd.of(post, address));
     }
 

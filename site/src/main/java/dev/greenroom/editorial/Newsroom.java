@@ -4,6 +4,7 @@ import dev.greenroom.accounts.AuditLog;
 import dev.greenroom.accounts.CurrentAccount;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,24 +35,46 @@ class Newsroom {
 
     @Transactional
     public void revise(Post post, PostForm form) {
-        Post read =
-                new Post(post.id(), post.content(), post.author(), post.liveFrom(), post.updatedAt(), form.version());
-        Post revised = read.revise(form.content(), clock.instant());
-        posts.update(revised);
-        audit.record("revised", subject(revised), "");
-    }
-
-    @Transactional
-    public void publish(Post post, Instant from) {
         Instant now = clock.instant();
-        posts.update(post.publish(from, now));
-        audit.record(from.isAfter(now) ? "scheduled" : "published", subject(post), "from " + from);
+        Instant typed = AppearanceTime.read(form.from(), post.timeInForm());
+        keep("revised", post, form.writtenOver(post, now).reschedule(typed, now));
     }
 
+    /** Lets the post appear with what was typed, at the time that was typed or at once. */
     @Transactional
-    public void withdraw(Post post) {
-        posts.update(post.withdraw(clock.instant()));
-        audit.record("withdrew", subject(post), "");
+    public void publish(Post post, PostForm form) {
+        Instant now = clock.instant();
+        Instant typed = AppearanceTime.read(form.from(), post.timeInForm());
+        Post revised = form.writtenOver(post, now);
+        if (post.state(now) == Post.State.LIVE) {
+            keep("revised", post, revised);
+            return;
+        }
+        Instant from = typed == null ? now : typed;
+        keep(from.isAfter(now) ? "scheduled" : "published", post, revised.publish(from, now));
+    }
+
+    /** Makes the post a draft again, with what was typed. */
+    @Transactional
+    public void withdraw(Post post, PostForm form) {
+        Instant now = clock.instant();
+        Instant typed = AppearanceTime.read(form.from(), post.timeInForm());
+        Post draft = form.writtenOver(post, now).withdraw(now);
+        keep("withdrew", post, typed == null ? draft : draft.reschedule(typed, now));
+    }
+
+    /** What is sent twice, as by a double click, changes nothing the second time. */
+    private void keep(String action, Post before, Post after) {
+        ChangedFields changed = ChangedFields.of(before.content(), after.content());
+        Instant from = after.liveFrom();
+        boolean moved = !Objects.equals(before.liveFrom(), from);
+        if (!moved) {
+            changed.with("planned time", before.plannedFrom(), after.plannedFrom());
+        }
+        if (moved || !changed.isEmpty()) {
+            posts.update(after);
+            audit.record(action, subject(after), changed.inWords(moved && from != null ? "from " + from : ""));
+        }
     }
 
     private static String subject(Post post) {

@@ -4,6 +4,7 @@ import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 
 /** What the editor's form holds; version is the one that was read, 0 for a new post. */
 public record PostForm(
@@ -26,6 +27,8 @@ public record PostForm(
         @NotBlank(message = "The post is empty.") @Size(max = 100_000, message = "At most 100,000 characters.")
         String body,
 
+        @Size(max = 40, message = "At most 40 characters.") String from,
+
         int version) {
 
     /** Strips what was typed and reads an absent field as an empty one. */
@@ -35,10 +38,11 @@ public record PostForm(
         summary = Typed.line(summary);
         tags = Typed.line(tags);
         body = body == null ? "" : body;
+        from = Typed.line(from);
     }
 
     static PostForm empty() {
-        return new PostForm("", "", "", "", "", 0);
+        return new PostForm("", "", "", "", "", "", 0);
     }
 
     static PostForm of(Post post) {
@@ -49,12 +53,18 @@ public record PostForm(
                 content.summary(),
                 Tags.show(content.tags()),
                 content.body(),
+                AppearanceTime.show(post.timeInForm()),
                 post.version());
     }
 
     /** The same text, to be saved over another version than the one that was read. */
     PostForm over(int other) {
-        return new PostForm(title, slug, summary, tags, body, other);
+        return new PostForm(title, slug, summary, tags, body, from, other);
+    }
+
+    /** The post with what was typed; the version is the one that the editor read. */
+    Post writtenOver(Post post, Instant now) {
+        return post.revise(content(), version, now);
     }
 
     PostContent content() {

@@ -1,16 +1,14 @@
 package dev.greenroom.editorial;
 
-import dev.greenroom.web.BadInput;
 import dev.greenroom.web.FormErrors;
 import dev.greenroom.web.Markdown;
 import dev.greenroom.web.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class PostOfficeController {
@@ -43,58 +42,65 @@ class PostOfficeController {
     }
 
     @GetMapping("/office/posts/new")
-    String compose(Model model) {
-        return form(PostRow.unwritten(), PostForm.empty(), FormErrors.none(), model);
+    ModelAndView compose() {
+        return page(PostRow.unwritten(), PostForm.empty(), FormErrors.none());
     }
 
     @PostMapping("/office/posts")
-    String write(@Valid @ModelAttribute PostForm form, BindingResult result, Model model) {
+    ModelAndView write(@Valid @ModelAttribute PostForm form, BindingResult result) {
         if (result.hasErrors()) {
-            return form(PostRow.unwritten(), form, FormErrors.of(result), model);
+            return page(PostRow.unwritten(), form, FormErrors.of(result));
         }
         try {
-            return "redirect:" + PostRow.editPath(newsroom.write(form.content()));
+            return saved(newsroom.write(form.content()));
         } catch (AddressTaken e) {
-            return form(PostRow.unwritten(), form, FormErrors.of("slug", String.valueOf(e.getMessage())), model);
+            return page(PostRow.unwritten(), form, FormErrors.of("slug", String.valueOf(e.getMessage())));
         }
     }
 
     @GetMapping("/office/posts/{id}")
-    String edit(@PathVariable UUID id, Model model) {
+    ModelAndView edit(@PathVariable UUID id) {
         Post post = find(id);
-        return form(PostRow.of(post, clock.instant()), PostForm.of(post), FormErrors.none(), model);
+        return page(PostRow.of(post, clock.instant()), PostForm.of(post), FormErrors.none());
     }
 
     @PostMapping("/office/posts/{id}")
-    String revise(@PathVariable UUID id, @Valid @ModelAttribute PostForm form, BindingResult result, Model model) {
-        Post post = find(id);
-        PostRow row = PostRow.of(post, clock.instant());
-        if (result.hasErrors()) {
-            return form(row, form, FormErrors.of(result), model);
-        }
-        try {
-            newsroom.revise(post, form);
-        } catch (AddressTaken e) {
-            return form(row, form, FormErrors.of("slug", String.valueOf(e.getMessage())), model);
-        } catch (ChangedMeanwhile e) {
-            return form(
-                    row, form.over(find(id).version()), FormErrors.of("body", String.valueOf(e.getMessage())), model);
-        }
-        return "redirect:" + PostRow.editPath(post) + "?saved";
+    ModelAndView revise(@PathVariable UUID id, @Valid @ModelAttribute PostForm form, BindingResult result) {
+        return keep(find(id), form, result, newsroom::revise);
     }
 
     @PostMapping("/office/posts/{id}/publication")
-    String publish(@PathVariable UUID id, @RequestParam(defaultValue = "") String from) {
-        Post post = find(id);
-        newsroom.publish(post, from.isBlank() ? clock.instant() : time(from));
-        return "redirect:" + PostRow.editPath(post) + "?saved";
+    ModelAndView publish(@PathVariable UUID id, @Valid @ModelAttribute PostForm form, BindingResult result) {
+        return keep(find(id), form, result, newsroom::publish);
     }
 
     @PostMapping("/office/posts/{id}/withdrawal")
-    String withdraw(@PathVariable UUID id) {
-        Post post = find(id);
-        newsroom.withdraw(post);
-        return "redirect:" + PostRow.editPath(post) + "?saved";
+    ModelAndView withdraw(@PathVariable UUID id, @Valid @ModelAttribute PostForm form, BindingResult result) {
+        return keep(find(id), form, result, newsroom::withdraw);
+    }
+
+    private ModelAndView keep(Post post, PostForm form, BindingResult result, BiConsumer<Post, PostForm> change) {
+        PostRow row = PostRow.of(post, clock.instant());
+        if (result.hasErrors()) {
+            return page(row, form, FormErrors.of(result));
+        }
+        try {
+            change.accept(post, form);
+        } catch (UnfitTime e) {
+            return page(row, form, FormErrors.of("from", String.valueOf(e.getMessage())));
+        } catch (AddressTaken e) {
+            return page(row, form, FormErrors.of("slug", String.valueOf(e.getMessage())));
+        } catch (ChangedMeanwhile e) {
+            PostForm again = form.over(find(post.id().value()).version());
+            ModelAndView page = page(row, again, FormErrors.of("body", String.valueOf(e.getMessage())));
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+        return saved(post);
+    }
+
+    private static ModelAndView saved(Post post) {
+        return new ModelAndView("redirect:" + PostRow.editPath(post) + "?saved");
     }
 
     @PostMapping(path = "/office/posts/preview", produces = "text/html;charset=UTF-8")
@@ -103,31 +109,14 @@ class PostOfficeController {
         return Markdown.toHtml(body);
     }
 
-    private static Instant time(String typed) {
-        try {
-            LocalDateTime time = LocalDateTime.parse(typed.strip().replace(' ', 'T'));
-            if (time.getYear() >= 1900 && time.getYear() <= 9999) {
-                return time.toInstant(ZoneOffset.UTC);
-            }
-        } catch (DateTimeParseException e) {
-            throw noTime(typed);
-        }
-        throw noTime(typed);
-    }
-
-    private static BadInput noTime(String typed) {
-        return new BadInput(
-                "“" + typed + "” is not a date and time. The post was not changed: go back and choose one.");
-    }
-
     private Post find(UUID id) {
         return posts.byId(new PostId(id)).orElseThrow(() -> new NotFound("There is no such post."));
     }
 
-    private static String form(PostRow row, PostForm form, FormErrors errors, Model model) {
-        model.addAttribute("row", row);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        return "editorial/office-post";
+    private static ModelAndView page(PostRow row, PostForm form, FormErrors errors) {
+        return new ModelAndView("editorial/office-post", errors.status())
+                .addObject("row", row)
+                .addObject("form", form)
+                .addObject("errors", errors);
     }
 }

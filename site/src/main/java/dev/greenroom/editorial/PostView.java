@@ -1,5 +1,6 @@
 package dev.greenroom.editorial;
 
+import dev.greenroom.web.SiteAddress;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,7 @@ public record PostView(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    static PostView of(Post post) {
+    static PostView of(Post post, SiteAddress site) {
         PostContent content = post.content();
         return new PostView(
                 post.path(),
@@ -20,7 +21,7 @@ public record PostView(
                 content.summary(),
                 content.body(),
                 content.tags(),
-                post.author(),
+                FirstContent.signature(post, site),
                 LocalDate.ofInstant(post.publishedAt(), ZoneOffset.UTC));
     }
 

@@ -18,7 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Posts {
 
     private static final String COLUMNS =
-            "SELECT id, slug, title, summary, body, tags, author, live_from, updated_at," + " version FROM post ";
+            "SELECT id, slug, title, summary, body, tags, author, live_from, planned_from, updated_at,"
+                    + " version FROM post ";
+
+    private static final String LIVE = " WHERE live_from <= :now AND (:tag::text IS NULL OR :tag = ANY (tags))";
 
     private final JdbcClient jdbc;
 
@@ -27,15 +30,23 @@ class Posts {
     }
 
     /** Live posts from the newest to the oldest, of one tag where one is given. */
-    List<Post> live(Instant now, @Nullable String tag, int limit, int offset) {
-        return jdbc.sql(COLUMNS + "WHERE live_from <= :now AND (:tag::text IS NULL OR :tag = ANY (tags))"
-                        + " ORDER BY live_from DESC, slug LIMIT :limit OFFSET :offset")
+    List<Post> live(Instant now, @Nullable String tag, int limit, long offset) {
+        return jdbc.sql(COLUMNS + LIVE + " ORDER BY live_from DESC, slug LIMIT :limit OFFSET :offset")
                 .param("now", Timestamp.from(now))
                 .param("tag", tag)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Posts::post)
                 .list();
+    }
+
+    /** How many posts are live, of one tag where one is given. */
+    long count(Instant now, @Nullable String tag) {
+        return jdbc.sql("SELECT count(*) FROM post" + LIVE)
+                .param("now", Timestamp.from(now))
+                .param("tag", tag)
+                .query(Long.class)
+                .single();
     }
 
     List<Post> all() {
@@ -82,8 +93,8 @@ class Posts {
     void add(Post post) {
         try {
             write(
-                    "INSERT INTO post (slug, title, summary, body, tags, author, live_from, updated_at, version, id)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+                    "INSERT INTO post (slug, title, summary, body, tags, author, live_from, planned_from, updated_at,"
+                            + " version, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
                     post);
         } catch (DuplicateKeyException e) {
             throw new AddressTaken(post.content().slug(), e);
@@ -97,7 +108,8 @@ class Posts {
         try {
             int rows = write(
                     "UPDATE post SET slug = ?, title = ?, summary = ?, body = ?, tags = ?, author = ?, live_from = ?,"
-                            + " updated_at = ?, version = version + 1 WHERE id = ? AND version = " + post.version(),
+                            + " planned_from = ?, updated_at = ?, version = version + 1"
+                            + " WHERE id = ? AND version = " + post.version(),
                     post);
             if (rows == 0) {
                 throw new ChangedMeanwhile();
@@ -126,7 +138,8 @@ class Posts {
                 .param(content.body())
                 .param(content.tags().toArray(String[]::new))
                 .param(post.author())
-                .param(post.liveFrom() == null ? null : Timestamp.from(post.liveFrom()))
+                .param(timestamp(post.liveFrom()))
+                .param(timestamp(post.plannedFrom()))
                 .param(Timestamp.from(post.updatedAt()))
                 .param(post.id().value())
                 .update();
@@ -139,13 +152,21 @@ class Posts {
                 row.getString("summary"),
                 row.getString("body"),
                 List.of((String[]) row.getArray("tags").getArray()));
-        Timestamp liveFrom = row.getTimestamp("live_from");
         return new Post(
                 new PostId(row.getObject("id", UUID.class)),
                 content,
                 row.getString("author"),
-                liveFrom == null ? null : liveFrom.toInstant(),
+                instant(row.getTimestamp("live_from")),
+                instant(row.getTimestamp("planned_from")),
                 row.getTimestamp("updated_at").toInstant(),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant time) {
+        return time == null ? null : Timestamp.from(time);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 }

@@ -19,6 +19,14 @@ class RetentionWords {
         words = periods.stream().collect(Collectors.toMap(RetentionPeriod::kind, RetentionPeriod::words));
     }
 
+    /** The places that a text can leave for the times, as they are written. */
+    String places() {
+        return words.keySet().stream()
+                .sorted()
+                .map(kind -> "{{retention." + kind + "}}")
+                .collect(Collectors.joining(", "));
+    }
+
     String fillIn(String body) {
         return PLACE.matcher(body)
                 .replaceAll(place -> words.getOrDefault(place.group(1), "the time that the operator has set"));

@@ -1,6 +1,7 @@
 package dev.greenroom.guides;
 
 import dev.greenroom.guides.Block.Kind;
+import dev.greenroom.guides.LineReading.Fate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,9 @@ final class CopiedText {
                         !SourceText.visible(line.text()).equals(line.text().replace("\t", "    ")))
                 .findFirst()
                 .ifPresent(line -> ledger.remark(
-                        line.number(), "made special blanks and invisible characters plain from here on"));
+                        line.number(),
+                        Fate.REPAIRED,
+                        "made special blanks and invisible characters plain from here on"));
     }
 
     private int cutAtEnd(List<Piece> all, List<SourceLine> lines) {

@@ -55,7 +55,7 @@ class GuideDeskController {
         } catch (UnreadableGuideException e) {
             return GuideEditView.unwritten(TypedGuide.TEMPLATE, String.valueOf(e.getMessage()))
                     .page()
-                    .addObject("text", text.length() > GuideImport.LARGEST ? "" : text);
+                    .addObject("text", text);
         }
     }
 }

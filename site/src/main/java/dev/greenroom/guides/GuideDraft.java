@@ -55,10 +55,6 @@ final class GuideDraft {
         open = null;
     }
 
-    boolean hasQuestions() {
-        return !questions.isEmpty();
-    }
-
     Guide build() {
         List<CertificationGroup> groups = certifications.stream()
                 .filter(draft -> !draft.entries().isEmpty())

@@ -45,7 +45,7 @@ public record GuideEditView(
     ModelAndView page() {
         ModelAndView page = new ModelAndView("guides/office-guide", "view", this);
         if (!problem.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            page.setStatus(othersChanges == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
         }
         return page;
     }

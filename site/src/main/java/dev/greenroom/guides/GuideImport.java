@@ -1,5 +1,6 @@
 package dev.greenroom.guides;
 
+import dev.greenroom.guides.LineReading.Fate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,11 @@ import java.util.regex.Pattern;
 public final class GuideImport {
     /** The largest file that is read, in bytes; a long guide has a tenth of it. */
     public static final int LARGEST = 1_000_000;
+
+    /** Says what to do with a guide in which no question was found. */
+    public static final String NO_QUESTION =
+            "No question was found in it, so there is nothing to rehearse. Mark each question with “Question 1:” and"
+                    + " its answer with “Answer:”, or write the guide in Greenroom's own format, and try again.";
 
     private static final Pattern OWN_MARK = Pattern.compile(
             "(?im)^### .*\\{#[a-z0-9-]+}\\s*$|^ {2,}- accept: |^- .*\\{(?:essential|weight=[\\d.]+)}\\s*$|^#### follow-up: ");
@@ -29,10 +35,12 @@ public final class GuideImport {
     }
 
     /** Reads a text; throws {@link UnreadableGuideException} with advice if it is too large or empty. */
-    public static ImportedGuide read(String text) {
-        if (text.isBlank()) {
+    public static ImportedGuide read(String given) {
+        if (given.isBlank()) {
             throw new UnreadableGuideException("There is nothing in it. Paste the text of a guide, or choose a file.");
         }
+        // Browsers send the end of a line as two characters, where whoever pasted the text counts one.
+        String text = given.replace("\r\n", "\n");
         if (text.length() > LARGEST) {
             throw new UnreadableGuideException("This text has " + text.length() + " characters, and a guide may have "
                     + LARGEST + ". Paste only the guide's own part.");
@@ -53,7 +61,7 @@ public final class GuideImport {
     static ImportedGuide finish(List<SourceLine> lines, GuideDraft draft, LineLedger ledger) {
         TeaserHints.sort(lines, draft);
         if (draft.title.isEmpty()) {
-            ledger.remark(1, "no title was found, so give the guide one");
+            ledger.remark(1, Fate.REPAIRED, "no title was found, so give the guide one");
         }
         return ledger.close(draft.build());
     }

@@ -88,6 +88,9 @@ public class Guides {
     /** Puts a guide on everybody's shelf. */
     @Transactional
     public StoredGuide publish(Guide guide) {
+        if (guide.questions().isEmpty()) {
+            throw new GuideNeedsQuestion();
+        }
         return stored(table.insert(guide, GuideTable.Place.everybodys(guide, true), "imported"));
     }
 

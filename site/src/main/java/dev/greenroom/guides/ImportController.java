@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,32 +38,35 @@ class ImportController {
         byte[] upload = file == null ? new byte[0] : file.getBytes();
         try {
             ImportedGuide imported = upload.length > 0 ? GuideImport.read(upload) : GuideImport.read(text);
-            return preview(PreviewView.of(imported), "");
+            return preview(imported, Naming.of(imported.guide()), "");
         } catch (UnreadableGuideException e) {
-            return form(text.length() > GuideImport.LARGEST ? "" : text, String.valueOf(e.getMessage()));
+            return form(text, String.valueOf(e.getMessage()));
         }
     }
 
+    /** The form with the text that a preview was made of. */
+    @PostMapping("/text")
+    ModelAndView mend(@RequestParam(defaultValue = "") String text) {
+        return form(text, "");
+    }
+
+    /** Reads the text again as the preview did, so that what was seen is what is kept. */
     @PostMapping
     ModelAndView keep(
-            CandidateId candidate,
-            @RequestParam String markdown,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String category,
-            @RequestParam(defaultValue = "") String family) {
-        ImportedGuide imported = GuideImport.read(markdown);
-        Guide read = imported.guide();
-        if (title.isBlank()) {
-            return preview(PreviewView.of(imported), "Give the guide a title, so that you find it again.");
+            CandidateId candidate, @RequestParam(defaultValue = "") String text, @ModelAttribute Naming naming) {
+        try {
+            ImportedGuide imported = GuideImport.read(text);
+            String problem = naming.problem();
+            return problem.isEmpty() ? kept(candidate, imported.guide(), naming) : preview(imported, naming, problem);
+        } catch (UnreadableGuideException e) {
+            return form(text, String.valueOf(e.getMessage()));
         }
-        About about = new About(oneLine(title), oneLine(category), oneLine(family), read.summary());
-        StoredGuide kept = guides.keepFor(candidate, new Guide(about, read.overview(), read.questions()));
-        return new ModelAndView("redirect:/guides/" + kept.slug());
     }
 
-    private static String oneLine(String text) {
-        String visible = SourceText.visible(text).replaceAll("\\s+", " ").strip();
-        return visible.substring(0, Math.min(visible.length(), 200)).strip();
+    private ModelAndView kept(CandidateId candidate, Guide read, Naming naming) {
+        Guide guide = new Guide(naming.about(read.summary()), read.overview(), read.questions());
+        StoredGuide kept = guides.keepFor(candidate, guide);
+        return new ModelAndView("redirect:/guides/" + kept.slug());
     }
 
     private static ModelAndView form(String text, String problem) {
@@ -75,9 +79,10 @@ class ImportController {
         return page;
     }
 
-    private static ModelAndView preview(PreviewView preview, String problem) {
+    private static ModelAndView preview(ImportedGuide imported, Naming naming, String problem) {
         ModelAndView page = new ModelAndView("guides/preview");
-        page.addObject("preview", preview);
+        page.addObject("preview", PreviewView.of(imported));
+        page.addObject("naming", naming);
         page.addObject("problem", problem);
         if (!problem.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

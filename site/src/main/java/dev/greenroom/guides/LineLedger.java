@@ -26,14 +26,15 @@ final class LineLedger {
 
     void repaired(List<SourceLine> lines, String what) {
         lines.forEach(line -> entries.put(line.number(), new Entry(Fate.REPAIRED, what)));
-        repairs.add(LineNote.over(lines, what));
+        repairs.add(LineNote.over(lines, Fate.REPAIRED, what));
     }
 
     void leftOut(List<SourceLine> lines, String why) {
         for (SourceLine line : lines) {
             if (!line.isBlank()) {
                 entries.put(line.number(), new Entry(Fate.LEFT_OUT, why));
-                repairs.add(LineNote.at(line.number(), why, line.text().strip()));
+                repairs.add(LineNote.at(
+                        line.number(), Fate.LEFT_OUT, why, line.text().strip()));
             }
         }
     }
@@ -42,14 +43,15 @@ final class LineLedger {
         for (SourceLine line : lines) {
             if (!line.isBlank()) {
                 entries.put(line.number(), new Entry(Fate.NOT_UNDERSTOOD, why));
-                notUnderstood.add(LineNote.at(line.number(), why, line.text().strip()));
+                notUnderstood.add(LineNote.at(
+                        line.number(), Fate.NOT_UNDERSTOOD, why, line.text().strip()));
             }
         }
     }
 
-    /** Notes something about the whole text that no single line shows. */
-    void remark(int line, String what) {
-        repairs.add(LineNote.at(line, what, ""));
+    /** Notes something that no words of a line show. */
+    void remark(int line, Fate fate, String what) {
+        repairs.add(LineNote.at(line, fate, what, ""));
     }
 
     ImportedGuide close(Guide guide) {

@@ -1,17 +1,18 @@
 package dev.greenroom.guides;
 
+import dev.greenroom.guides.LineReading.Fate;
 import java.util.List;
 
-/** Something to know about lines of an imported text: what was repaired there, or why it was not understood. */
-public record LineNote(int firstLine, int lastLine, String what, String text) {
-    static LineNote at(int line, String what, String text) {
-        return new LineNote(line, line, what, text);
+/** Something to know about lines of an imported text: what became of them, and how or why. */
+public record LineNote(int firstLine, int lastLine, Fate fate, String what, String text) {
+    static LineNote at(int line, Fate fate, String what, String text) {
+        return new LineNote(line, line, fate, what, text);
     }
 
-    static LineNote over(List<SourceLine> lines, String what) {
+    static LineNote over(List<SourceLine> lines, Fate fate, String what) {
         String text = String.join(
                 " ⏎ ", lines.stream().map(line -> line.text().strip()).toList());
-        return new LineNote(lines.getFirst().number(), lines.getLast().number(), what, text);
+        return new LineNote(lines.getFirst().number(), lines.getLast().number(), fate, what, text);
     }
 
     /** Returns one sentence with place, remark and the words themselves. */

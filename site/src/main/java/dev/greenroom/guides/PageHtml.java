@@ -1,5 +1,6 @@
 package dev.greenroom.guides;
 
+import dev.greenroom.guides.LineReading.Fate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,10 @@ final class PageHtml {
         if (!element.text().isBlank()) {
             ledger.leftOut(HtmlBlocks.span(element, lines), "left out, since it is the page's frame");
         } else if (!element.data().isBlank()) {
-            ledger.remark(element.sourceRange().start().lineNumber(), "left out a script or a style, which is no text");
+            ledger.remark(
+                    element.sourceRange().start().lineNumber(),
+                    Fate.LEFT_OUT,
+                    "left out a script or a style, which is no text");
         }
         element.remove();
     }

@@ -2,19 +2,13 @@ package dev.greenroom.guides;
 
 import dev.greenroom.guides.LineReading.Fate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An import as its preview shows it: what was recognised, repaired, left out and not understood. */
-public record PreviewView(
-        Guide guide, OverviewView overview, List<QuestionView> questions, Notes notes, String markdown) {
+public record PreviewView(Guide guide, OverviewView overview, List<QuestionView> questions, Notes notes) {
     public record Notes(
-            List<LineNote> repairs, List<LineNote> leftOut, List<LineNote> notUnderstood, List<LineReading> lines) {
-        public long count(String fate) {
-            return lines.stream()
-                    .filter(line -> line.fate() == Fate.valueOf(fate))
-                    .count();
-        }
-    }
+            List<LineNote> repairs, List<LineNote> leftOut, List<LineNote> notUnderstood, List<LineReading> lines) {}
 
     static PreviewView of(ImportedGuide imported) {
         Guide guide = imported.guide();
@@ -22,8 +16,7 @@ public record PreviewView(
                         0, n -> n < guide.questions().size(), n -> n + 1)
                 .map(n -> QuestionView.of(n + 1, guide.questions().get(n)))
                 .toList();
-        return new PreviewView(
-                guide, OverviewView.of(guide.overview()), questions, notes(imported), GuideMarkdown.write(guide));
+        return new PreviewView(guide, OverviewView.of(guide.overview()), questions, notes(imported));
     }
 
     private static Notes notes(ImportedGuide imported) {
@@ -35,17 +28,16 @@ public record PreviewView(
     }
 
     private static boolean isLeftOut(LineNote note) {
-        return note.what().startsWith("left out");
+        return note.fate() == Fate.LEFT_OUT;
     }
 
     public boolean isUsable() {
         return !questions.isEmpty();
     }
 
-    public int certifications() {
-        return guide.overview().certifications().stream()
-                .mapToInt(group -> group.entries().size())
-                .sum();
+    /** Returns the text as it was brought, to be kept or mended. */
+    public String source() {
+        return notes.lines().stream().map(LineReading::text).collect(Collectors.joining("\n"));
     }
 
     public int points() {

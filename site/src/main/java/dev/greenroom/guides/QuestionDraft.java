@@ -56,10 +56,6 @@ final class QuestionDraft {
         return (inFollowUp ? followUps : answer).getLast().points();
     }
 
-    boolean hasFollowUps() {
-        return !followUps.isEmpty();
-    }
-
     Question build() {
         List<PointGroup> groups = answer.stream()
                 .filter(part -> !part.points().isEmpty())

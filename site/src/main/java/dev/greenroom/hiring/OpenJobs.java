@@ -3,8 +3,8 @@ package dev.greenroom.hiring;
 import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostingId;
 import dev.greenroom.jobs.JobPostings;
-import dev.greenroom.web.Gone;
-import dev.greenroom.web.NotFound;
+import dev.greenroom.jobs.NoSuchPosting;
+import dev.greenroom.jobs.PostingIsGone;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,7 @@ class OpenJobs {
     JobPosting require(long id) {
         JobPosting posting = find(id);
         if (posting.isGone(clock.instant())) {
-            throw new Gone("The job “" + posting.title() + "” is closed and takes no more applications."
-                    + " The list of jobs shows what is open now.");
+            throw new PostingIsGone(posting);
         }
         if (!posting.isOpen(clock.instant())) {
             throw noSuchJob(id);
@@ -46,7 +45,7 @@ class OpenJobs {
         return postings.find(new JobPostingId(id)).orElseThrow(() -> noSuchJob(id));
     }
 
-    private static NotFound noSuchJob(long id) {
-        return new NotFound("There is no job " + id + ". The list of jobs shows what is open now.");
+    private static NoSuchPosting noSuchJob(long id) {
+        return new NoSuchPosting(new JobPostingId(id));
     }
 }

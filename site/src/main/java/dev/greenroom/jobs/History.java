@@ -1,6 +1,7 @@
 package dev.greenroom.jobs;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When a posting was written, last changed, published and closed; null for what has not happened. */
@@ -9,6 +10,11 @@ public record History(
         Instant changedAt,
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt) {
+
+    /** When the public could first see it; its date posted may lie weeks before that. */
+    Instant appeared() {
+        return Objects.requireNonNullElse(publishedAt, createdAt);
+    }
 
     static History startingAt(Instant now) {
         return new History(now, now, null, null);

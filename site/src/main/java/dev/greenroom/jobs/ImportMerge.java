@@ -50,7 +50,7 @@ final class ImportMerge {
 
     private static Salary salary(Salary before, Salary now) {
         // Figures come back from the database with cents; the same words mean that nothing changed.
-        return now.isEmpty() || now.text().equals(before.text()) ? before : now;
+        return now.isEmpty() || now.text().equals(before.words()) ? before : now;
     }
 
     private static Dates dates(Dates before, Dates now) {

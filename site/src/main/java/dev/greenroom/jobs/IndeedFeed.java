@@ -1,5 +1,6 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.Moments;
 import dev.greenroom.web.SiteAddress;
 import dev.greenroom.web.XmlWriter;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ final class IndeedFeed {
             xml.open("source");
             xml.text("publisher", address.name());
             xml.text("publisherurl", address.of("/"));
-            xml.text("lastBuildDate", JobFeed.date(board.lastChange().orElse(Instant.EPOCH)));
+            xml.text("lastBuildDate", Moments.rfc1123(board.lastChange().orElse(Instant.EPOCH)));
             board.forEachOpen(posting -> job(posting, xml));
         }
     }
@@ -48,7 +49,7 @@ final class IndeedFeed {
         JobDetails job = posting.details();
         xml.open("job");
         xml.data("title", job.title());
-        xml.data("date", JobFeed.date(posted(posting)));
+        xml.data("date", Moments.rfc1123(posted(posting)));
         xml.data("referencenumber", number);
         xml.data("url", address.of(posting.path()));
         xml.data("company", job.employer().publicName());

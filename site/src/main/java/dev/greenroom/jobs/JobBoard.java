@@ -119,12 +119,12 @@ class JobBoard {
     }
 
     SearchResult search(JobSearch search) {
-        return index.join().search(search, today(), JobQuery.Spelling.CORRECTED);
+        return index.join().search(search, today());
     }
 
-    /** The same, with the words exactly as they were typed. */
-    SearchResult searchExactly(JobSearch search) {
-        return index.join().search(search, today(), JobQuery.Spelling.EXACT);
+    /** The same for an alert: the words exactly as they were typed, and what appeared last first. */
+    SearchResult latest(JobSearch search) {
+        return index.join().latest(search, today());
     }
 
     /** The postings of a result in its order; those closed since the index was asked are left out. */

@@ -17,6 +17,20 @@ public record JobDetails(
         InterviewPlan interview,
         Clearance clearance) {
 
+    /** The same job to be advertised anew: when, under which reference and by whose word is yet to be said. */
+    JobDetails anew() {
+        return new JobDetails(
+                title,
+                employer,
+                workplace,
+                terms,
+                Dates.unknown(),
+                "",
+                description,
+                interview,
+                new Clearance("", clearance.payExemption()));
+    }
+
     JobDetails withDates(Dates changed) {
         return new JobDetails(title, employer, workplace, terms, changed, reference, description, interview, clearance);
     }

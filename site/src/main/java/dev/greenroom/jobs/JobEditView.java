@@ -1,7 +1,9 @@
 package dev.greenroom.jobs;
 
 import dev.greenroom.web.FormErrors;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posting what is stored, or null before it is
  * @param missing what stands between it and its publication
- * @param preview what is in the form as the public would see it, or null where that was not asked for
+ * @param preview the job as the public would see it or, closed, saw it; null where that is not shown
  */
 public record JobEditView(
         @Nullable JobPosting posting,
@@ -41,5 +43,24 @@ public record JobEditView(
     /** Whether the public sees it. */
     public boolean isPublished() {
         return posting != null && posting.state() == PostingState.PUBLISHED;
+    }
+
+    /** What becomes of the pay in words. */
+    public String wordsOfPay() {
+        JobPosting shown = preview == null ? posting : preview.posting();
+        return shown != null && shown.details().terms().salary().isContradictory()
+                ? "These words name other amounts than the fields above, so the job's page leaves them out."
+                        + " Correct the one or the other."
+                : "The job's page shows them where they say more than the fields above.";
+    }
+
+    /** What pay can be for, with the words of a list to choose from. */
+    public static Map<String, String> units() {
+        Map<String, String> units = new LinkedHashMap<>();
+        units.put("", "–");
+        for (SalaryUnit unit : SalaryUnit.values()) {
+            units.put(unit.name(), unit.label());
+        }
+        return units;
     }
 }

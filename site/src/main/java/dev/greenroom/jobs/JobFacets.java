@@ -1,6 +1,5 @@
 package dev.greenroom.jobs;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +7,6 @@ import java.util.stream.Stream;
 
 /** Under which values of each facet a posting is found. */
 final class JobFacets {
-
-    private static final List<Integer> PAY_STEPS =
-            List.of(20_000, 40_000, 60_000, 80_000, 100_000, 120_000, 150_000, 200_000);
 
     private JobFacets() {}
 
@@ -24,7 +20,10 @@ final class JobFacets {
                         .toList();
             case TEAM ->
                 Stream.of(job.terms().team()).filter(team -> !team.isEmpty()).toList();
-            case PAY -> pay(job.terms().salary());
+            case PAY ->
+                PayStep.reachedBy(job.terms().salary()).stream()
+                        .map(PayStep::value)
+                        .toList();
         };
     }
 
@@ -35,7 +34,7 @@ final class JobFacets {
                 constant(EmploymentType.values(), value)
                         .map(EmploymentType::label)
                         .orElse(value);
-            case PAY -> value.matches("\\d{1,9}") ? String.format(Locale.ROOT, "%,d", Integer.parseInt(value)) : value;
+            case PAY -> PayStep.of(value).map(PayStep::label).orElse(value);
             case PLACE, TEAM -> value;
         };
     }
@@ -44,17 +43,6 @@ final class JobFacets {
         return workplace.isRemote()
                 ? workplace.openToNames()
                 : workplace.places().stream().map(Place::label).distinct().toList();
-    }
-
-    /** Every step that the upper end of the pay reaches, in the job's own currency. */
-    private static List<String> pay(Salary salary) {
-        Optional<BigDecimal> most = salary.yearlyMax();
-        return most.isEmpty()
-                ? List.of()
-                : PAY_STEPS.stream()
-                        .filter(step -> most.get().compareTo(BigDecimal.valueOf(step)) >= 0)
-                        .map(String::valueOf)
-                        .toList();
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String value) {

@@ -1,15 +1,12 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.Moments;
 import dev.greenroom.web.SiteAddress;
 import dev.greenroom.web.XmlWriter;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /** A search as a feed to subscribe to. */
@@ -27,12 +24,12 @@ final class JobFeed {
 
     void atom(List<JobPosting> postings, OutputStream out) throws XMLStreamException {
         try (XmlWriter xml = XmlWriter.on(out)) {
-            xml.open("feed", ATOM);
+            xml.root("feed", ATOM);
             xml.text("title", title());
             xml.text("id", self("atom"));
             xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self("atom"));
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", list());
-            xml.text("updated", moment(latest(postings)));
+            xml.text("updated", Moments.iso(latest(postings)));
             xml.open("author");
             xml.text("name", address.name());
             xml.close("author");
@@ -48,8 +45,8 @@ final class JobFeed {
         xml.text("title", headline(posting));
         xml.text("id", address.of("/jobs/" + posting.id()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", url);
-        xml.text("published", moment(published(posting)));
-        xml.text("updated", moment(posting.history().changedAt()));
+        xml.text("published", Moments.iso(posting.history().appeared()));
+        xml.text("updated", Moments.iso(posting.history().changedAt()));
         xml.text("content", content(posting), "type", "html");
         xml.close("entry");
     }
@@ -61,15 +58,15 @@ final class JobFeed {
             xml.open("channel");
             xml.text("title", title());
             xml.text("link", list());
-            xml.text("description", "Open jobs, the newest first.");
-            xml.text("lastBuildDate", date(latest(postings)));
+            xml.text("description", "Open jobs, the latest first.");
+            xml.text("lastBuildDate", Moments.rfc1123(latest(postings)));
             xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", self("rss"));
             for (JobPosting posting : postings) {
                 xml.open("item");
                 xml.text("title", headline(posting));
                 xml.text("link", address.of(posting.path()));
                 xml.text("guid", address.of("/jobs/" + posting.id()), "isPermaLink", "true");
-                xml.text("pubDate", date(published(posting)));
+                xml.text("pubDate", Moments.rfc1123(posting.history().appeared()));
                 xml.text("description", content(posting));
                 xml.close("item");
             }
@@ -103,24 +100,11 @@ final class JobFeed {
         return pay.isEmpty() ? html : "<p>" + org.jsoup.nodes.Entities.escape(pay) + "</p>" + html;
     }
 
-    private static Instant published(JobPosting posting) {
-        return Objects.requireNonNullElse(
-                posting.history().publishedAt(), posting.history().createdAt());
-    }
-
     /** An empty feed has never changed. */
     private static Instant latest(List<JobPosting> postings) {
         return postings.stream()
                 .map(posting -> posting.history().changedAt())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-    }
-
-    private static String moment(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    static String date(Instant instant) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 }

@@ -31,15 +31,15 @@ class JobFeedsController {
     @GetMapping("/jobs/feed.atom")
     void atom(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse answer) throws IOException {
         JobSearch search = JobSearch.of(parameters);
-        List<JobPosting> newest = newest(search);
-        write("application/atom+xml", answer, out -> new JobFeed(address, search).atom(newest, out));
+        List<JobPosting> latest = latest(search);
+        write("application/atom+xml", answer, out -> new JobFeed(address, search).atom(latest, out));
     }
 
     @GetMapping("/jobs/feed.rss")
     void rss(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse answer) throws IOException {
         JobSearch search = JobSearch.of(parameters);
-        List<JobPosting> newest = newest(search);
-        write("application/rss+xml", answer, out -> new JobFeed(address, search).rss(newest, out));
+        List<JobPosting> latest = latest(search);
+        write("application/rss+xml", answer, out -> new JobFeed(address, search).rss(latest, out));
     }
 
     @GetMapping("/jobs/indeed.xml")
@@ -47,16 +47,15 @@ class JobFeedsController {
         write("application/xml", answer, new IndeedFeed(address, board)::write);
     }
 
-    private List<JobPosting> newest(JobSearch search) {
+    private List<JobPosting> latest(JobSearch search) {
         if (!board.isReady()) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "The index of jobs is being made.");
         }
-        List<JobPosting> newest = new ArrayList<>();
+        List<JobPosting> latest = new ArrayList<>();
         for (int page = 1; page <= PAGES; page++) {
-            JobSearch part = new JobSearch(search.words(), search.chosen(), JobSearch.Order.NEWEST, page);
-            newest.addAll(board.postings(board.searchExactly(part)));
+            latest.addAll(board.postings(board.latest(search.onPage(page))));
         }
-        return newest;
+        return latest;
     }
 
     /** Writes a feed. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.SequencedSet;
  * copied job cards.
  */
 public final class JobFile {
+
+    private static final int MOST_COLUMNS = 200;
 
     private final Format format;
     private final Optional<ColumnMapping> mapping;
@@ -51,11 +54,12 @@ public final class JobFile {
 
     /** Reads a file; fails with {@link UnreadableFile} where no posting can be read from it. */
     public static JobFile read(Path file) throws IOException {
-        return read(Files.readAllBytes(file), Map.of());
+        return read(Files.readAllBytes(file), Map.of()).orRefused();
     }
 
     /**
-     * Reads the content of a file.
+     * Reads the content of a file. A table in which no column holds the title has no postings yet: somebody has to say
+     * what its columns hold.
      *
      * @param corrections columns of a table that hold something else than their names tell
      */
@@ -92,9 +96,11 @@ public final class JobFile {
         rows.forEach(row -> columns.addAll(row.values().keySet()));
         ColumnMapping mapping = ColumnMapping.guess(columns).with(corrections);
         if (mapping.column(JobField.TITLE).isEmpty()) {
-            throw new UnreadableFile("No column holds the job's title. This file has the columns "
-                    + (columns.isEmpty() ? "(none)" : String.join(", ", columns))
-                    + ": name one of them “title”, or choose another file.");
+            if (corrections.isEmpty() && !canBeChosenFrom(columns)) {
+                throw withoutTitle(columns);
+            }
+            notes.add(new LineNote(0, "no column holds the job's title: choose “Title” for one of the columns"));
+            return new JobFile(format, Optional.of(mapping), List.of(), notes);
         }
         FileDefaults defaults = FileDefaults.of(columns);
         notes.addAll(defaults.notes());
@@ -102,8 +108,13 @@ public final class JobFile {
         return new JobFile(format, Optional.of(mapping), readable(postings, defaults, notes), notes);
     }
 
+    /** A single column is most likely no table but another text, and nobody chooses from hundreds. */
+    private static boolean canBeChosenFrom(Collection<String> columns) {
+        return columns.size() > 1 && columns.size() <= MOST_COLUMNS;
+    }
+
     private static JobFile of(Format format, List<RawPosting> postings, List<LineNote> notes) {
-        return new JobFile(format, Optional.empty(), readable(postings, FileDefaults.none(), notes), notes);
+        return new JobFile(format, Optional.empty(), readable(postings, FileDefaults.none(), notes), notes).orRefused();
     }
 
     private static List<ImportedPosting> readable(
@@ -111,11 +122,24 @@ public final class JobFile {
         List<ImportedPosting> read = postings.stream()
                 .flatMap(posting -> PostingReader.read(posting, defaults, notes).stream())
                 .toList();
-        if (read.isEmpty()) {
-            throw new UnreadableFile("No job posting was found in this file."
-                    + (notes.isEmpty() ? "" : " It says: " + notes.getFirst() + "."));
-        }
         return SamePlaces.merge(read, notes);
+    }
+
+    private JobFile orRefused() {
+        if (!postings.isEmpty()) {
+            return this;
+        }
+        if (mapping.isPresent() && mapping.get().column(JobField.TITLE).isEmpty()) {
+            throw withoutTitle(mapping.get().fields().keySet());
+        }
+        throw new UnreadableFile("No job posting was found in this file."
+                + (notes.isEmpty() ? "" : " It says: " + notes.getFirst() + "."));
+    }
+
+    private static UnreadableFile withoutTitle(Collection<String> columns) {
+        return new UnreadableFile("No column holds the job's title. This file has the columns "
+                + (columns.isEmpty() ? "(none)" : String.join(", ", columns))
+                + ": name one of them “title”, or choose another file.");
     }
 
     /** What kind of file it is. */

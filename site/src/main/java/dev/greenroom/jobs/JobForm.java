@@ -86,7 +86,8 @@ public record JobForm(
                 String.join(", ", job.workplace().openToNames()),
                 job.terms().employmentTypes().stream().map(EmploymentType::name).toList(),
                 job.terms().team(),
-                salary.text(),
+                // The line that the figures make by themselves was once stored as if the employer had written it.
+                salary.text().equals(salary.label()) && salary.isStated() ? "" : salary.text(),
                 figure(salary.min()),
                 figure(salary.max()),
                 salary.currency(),

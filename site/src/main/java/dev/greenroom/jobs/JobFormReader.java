@@ -106,8 +106,7 @@ final class JobFormReader {
         if (unit.isEmpty()) {
             errors.put("unit", "Say what the pay is for: an hour, a day, a week, a month or a year.");
         }
-        Salary figures = new Salary(text, currency, min, max, unit.orElse(null));
-        return text.isEmpty() ? new Salary(figures.label(), currency, min, max, unit.orElse(null)) : figures;
+        return new Salary(text, currency, min, max, unit.orElse(null));
     }
 
     private @Nullable BigDecimal amount(String field, String typed) {
@@ -155,9 +154,14 @@ final class JobFormReader {
 
     private List<JobQuestion> questions() {
         List<JobQuestion> questions = QuestionLines.read(form.questions(), before);
-        if (questions.size() > QuestionLines.MOST || form.questions().length() > 10_000) {
-            errors.put("questions", "At most " + QuestionLines.MOST + " questions, of 500 characters each.");
+        if (questions.size() > QuestionLines.MOST || questions.stream().anyMatch(QuestionLines::isTooLong)) {
+            errors.put(
+                    "questions",
+                    "At most " + QuestionLines.MOST + " questions, of " + QuestionLines.LONGEST + " characters each.");
         }
+        QuestionLines.askedTwice(questions)
+                .ifPresent(question -> errors.put(
+                        "questions", "“" + shortened(question.prompt()) + "” is asked twice: take one of them out."));
         questions.stream()
                 .filter(QuestionLines::asksForPayHistory)
                 .findFirst()

@@ -45,14 +45,49 @@ public class JobImports {
     public ImportSummary save(JobFile file, String authorisation) {
         table.lockForImport();
         Saving saving = new Saving(clock.instant(), new Clearance(authorisation, ""));
-        List<ImportedPosting> postings = file.postings();
-        for (int i = 0; i < postings.size(); i += CHUNK) {
-            saving.save(postings.subList(i, Math.min(i + CHUNK, postings.size())));
-        }
+        chunks(file).forEach(saving::save);
         ImportSummary summary = saving.summary();
         audit.record("imported", summary.created() + " new jobs, " + summary.updated() + " changed", "");
         events.publishEvent(new JobPostingsChanged(saving.changed));
         return summary;
+    }
+
+    /** What saving the file would do, posting by posting in the order of the file; nothing is saved. */
+    @Transactional(readOnly = true)
+    List<ImportStep> foresee(JobFile file) {
+        List<ImportStep> steps = new ArrayList<>();
+        for (List<ImportedPosting> chunk : chunks(file)) {
+            steps.addAll(steps(chunk, table.knownByKeys(keys(chunk)), Clearance.none(), clock.instant()));
+        }
+        return steps;
+    }
+
+    private static List<List<ImportedPosting>> chunks(JobFile file) {
+        List<ImportedPosting> postings = file.postings();
+        List<List<ImportedPosting>> chunks = new ArrayList<>();
+        for (int i = 0; i < postings.size(); i += CHUNK) {
+            chunks.add(postings.subList(i, Math.min(i + CHUNK, postings.size())));
+        }
+        return chunks;
+    }
+
+    private static List<String> keys(List<ImportedPosting> chunk) {
+        return chunk.stream().map(ImportedPosting::key).toList();
+    }
+
+    private static List<ImportStep> steps(
+            List<ImportedPosting> chunk, List<JobPosting> stored, Clearance clearance, Instant now) {
+        Map<String, JobPosting> known = stored.stream().collect(Collectors.toMap(JobPosting::key, Function.identity()));
+        return chunk.stream()
+                .map(posting -> ImportStep.of(posting, known.get(posting.key()), clearance, now))
+                .toList();
+    }
+
+    private static List<JobPosting> results(List<ImportStep> steps, ImportStep.Effect effect) {
+        return steps.stream()
+                .filter(step -> step.effect() == effect)
+                .flatMap(step -> step.result().stream())
+                .toList();
     }
 
     private final class Saving {
@@ -70,43 +105,15 @@ public class JobImports {
         }
 
         void save(List<ImportedPosting> chunk) {
-            List<String> keys = chunk.stream().map(ImportedPosting::key).toList();
-            Map<String, JobPosting> known =
-                    table.withKeys(keys).stream().collect(Collectors.toMap(JobPosting::key, Function.identity()));
-            List<JobPosting> fresh = new ArrayList<>();
-            List<JobPosting> updates = new ArrayList<>();
-            for (ImportedPosting posting : chunk) {
-                JobPosting before = known.get(posting.key());
-                if (before == null) {
-                    fresh.add(draft(posting));
-                } else {
-                    update(before, posting, updates);
-                }
-            }
+            List<ImportStep> steps = steps(chunk, table.withKeys(keys(chunk)), clearance, now);
+            List<JobPosting> fresh = results(steps, ImportStep.Effect.NEW);
+            List<JobPosting> updates = results(steps, ImportStep.Effect.CHANGED);
             table.insertAll(fresh);
             table.updateAll(updates);
             created += fresh.size();
             updates.forEach(posting -> changed.add(posting.id()));
-        }
-
-        private JobPosting draft(ImportedPosting posting) {
-            JobDetails details = posting.details().withClearance(clearance);
-            return new JobPosting(
-                    new JobPostingId(0), PostingState.DRAFT, details, posting.key(), History.startingAt(now));
-        }
-
-        private void update(JobPosting before, ImportedPosting posting, List<JobPosting> updates) {
-            JobDetails merged = ImportMerge.over(before.details(), posting, clearance.authorisation());
-            if (merged.equals(before.details())) {
-                unchanged++;
-                return;
-            }
-            try {
-                updates.add(before.rewrite(merged, now));
-            } catch (PostingIsClosed | NotReadyToPublish e) {
-                unchanged++;
-                notes.add(new LineNote(posting.line(), "“" + merged.title() + "” is left as it is: " + e.getMessage()));
-            }
+            unchanged += steps.size() - fresh.size() - updates.size();
+            notes.addAll(ImportStep.notes(steps));
         }
 
         ImportSummary summary() {

@@ -29,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** The published postings as a full-text index; made anew at every start, for the database is the truth. */
 final class JobIndex implements AutoCloseable {
 
-    private static final int MOST_VALUES = 12;
+    private static final int MOST_VALUES = 40;
     private static final SortField NEWEST = new SortField(JobDocument.POSTED, SortField.Type.LONG, true);
+    private static final SortField LATEST = new SortField(JobDocument.APPEARED, SortField.Type.LONG, true);
     private static final SortField LATEST_ID = new SortField(JobDocument.ID, SortField.Type.LONG, true);
     private static final SortField BEST_PAID = new SortField(JobDocument.PAY, SortField.Type.LONG, true);
+    private static final SortField BY_CURRENCY =
+            new SortField(JobDocument.CURRENCY, SortField.Type.STRING, false, SortField.STRING_LAST);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -84,16 +87,34 @@ final class JobIndex implements AutoCloseable {
         }
     }
 
-    SearchResult search(JobSearch search, LocalDate today, JobQuery.Spelling spelling) {
+    /** Searches as people do, whose typing errors are forgiven. */
+    SearchResult search(JobSearch search, LocalDate today) {
+        return ask(searcher -> {
+            SearchResult found = find(searcher, search, today, JobQuery.Spelling.CORRECTED, sort(search.order()));
+            boolean enough = found.total() > 0 || search.words().isEmpty() || found.corrected();
+            // Every word occurs, but not together: one of them may be a typing error that is a word too.
+            return enough ? found : find(searcher, search, today, JobQuery.Spelling.FORGIVEN, sort(search.order()));
+        });
+    }
+
+    /** What an alert names: the words exactly as they were typed, and what appeared last first, whatever its date. */
+    SearchResult latest(JobSearch search, LocalDate today) {
+        Sort order = new Sort(LATEST, LATEST_ID);
+        return ask(searcher -> find(searcher, search, today, JobQuery.Spelling.EXACT, order));
+    }
+
+    /** Asks one state of the index. */
+    @FunctionalInterface
+    private interface Asking {
+
+        SearchResult ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private SearchResult ask(Asking asking) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                SearchResult found = find(searcher, search, today, spelling);
-                boolean enough = found.total() > 0 || search.words().isEmpty() || found.corrected();
-                // Every word occurs, but not together: one of them may be a typing error that is a word too.
-                return enough || spelling == JobQuery.Spelling.EXACT
-                        ? found
-                        : find(searcher, search, today, JobQuery.Spelling.FORGIVEN);
+                return asking.ask(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -102,7 +123,8 @@ final class JobIndex implements AutoCloseable {
         }
     }
 
-    private SearchResult find(IndexSearcher searcher, JobSearch search, LocalDate today, JobQuery.Spelling spelling)
+    private SearchResult find(
+            IndexSearcher searcher, JobSearch search, LocalDate today, JobQuery.Spelling spelling, Sort order)
             throws IOException {
         SortedSetDocValuesReaderState state = state(searcher);
         if (state == null) {
@@ -111,8 +133,8 @@ final class JobIndex implements AutoCloseable {
         JobQuery words = new JobQuery(searcher.getIndexReader(), search, spelling);
         DrillDownQuery query = words.build(today);
         int wanted = search.page() * JobSearch.PAGE_SIZE;
-        DrillSidewaysResult found = new DrillSideways(searcher, JobDocument.FACETS, state)
-                .search(query, null, null, wanted, sort(search.order()), false);
+        DrillSidewaysResult found =
+                new DrillSideways(searcher, JobDocument.FACETS, state).search(query, null, null, wanted, order, false);
         ScoreDoc[] hits = found.hits.scoreDocs;
         List<JobPostingId> ids = new ArrayList<>();
         for (int i = wanted - JobSearch.PAGE_SIZE; i < hits.length; i++) {
@@ -120,10 +142,11 @@ final class JobIndex implements AutoCloseable {
             ids.add(new JobPostingId(Long.parseLong(id)));
         }
         int total = Math.toIntExact(found.hits.totalHits.value());
-        return new SearchResult(total, ids, counts(found), words.isCorrected());
+        return new SearchResult(total, ids, counts(found, search), words.isCorrected());
     }
 
-    private static List<SearchResult.FacetCounts> counts(DrillSidewaysResult found) throws IOException {
+    private static List<SearchResult.FacetCounts> counts(DrillSidewaysResult found, JobSearch search)
+            throws IOException {
         List<SearchResult.FacetCounts> counts = new ArrayList<>();
         for (JobSearch.Facet facet : JobSearch.Facet.values()) {
             FacetResult top = found.facets.getTopChildren(MOST_VALUES, facet.name());
@@ -132,10 +155,25 @@ final class JobIndex implements AutoCloseable {
                 for (var value : top.labelValues) {
                     values.add(new SearchResult.Count(value.label, value.value.intValue()));
                 }
+                addChosen(values, search.chosen(facet), found, facet);
                 counts.add(new SearchResult.FacetCounts(facet, values));
             }
         }
         return counts;
+    }
+
+    /** What is chosen is counted however few have it. */
+    private static void addChosen(
+            List<SearchResult.Count> values, List<String> chosen, DrillSidewaysResult found, JobSearch.Facet facet)
+            throws IOException {
+        for (String value : chosen) {
+            if (values.stream().noneMatch(count -> count.value().equals(value))) {
+                int count = found.facets.getSpecificValue(facet.name(), value).intValue();
+                if (count > 0) {
+                    values.add(new SearchResult.Count(value, count));
+                }
+            }
+        }
     }
 
     private @Nullable SortedSetDocValuesReaderState state(IndexSearcher searcher) throws IOException {
@@ -160,7 +198,7 @@ final class JobIndex implements AutoCloseable {
         return switch (order) {
             case BEST -> new Sort(SortField.FIELD_SCORE, NEWEST, LATEST_ID);
             case NEWEST -> new Sort(NEWEST, LATEST_ID);
-            case PAY -> new Sort(BEST_PAID, NEWEST, LATEST_ID);
+            case PAY -> new Sort(BY_CURRENCY, BEST_PAID, NEWEST, LATEST_ID);
         };
     }
 

@@ -14,20 +14,29 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class JobPages implements HomeSection.Source, SitemapEntry.Source {
 
-    private static final int FEATURED = 6;
-
     private final JobBoard board;
+    private final HomePageJobs homePage;
 
-    JobPages(JobBoard board) {
+    JobPages(JobBoard board, HomePageJobs homePage) {
         this.board = board;
+        this.homePage = homePage;
     }
 
     @Override
     public HomeSection homeSection() {
-        List<HomeSection.Entry> entries = board.newest(FEATURED).stream()
+        List<JobPosting> featured = homePage.featured();
+        List<JobPosting> newest = homePage.newestBeside(featured);
+        List<HomeSection.Entry> entries = Stream.concat(featured.stream(), newest.stream())
                 .map(posting -> new HomeSection.Entry(posting.title(), note(posting.details()), posting.path()))
                 .toList();
-        return new HomeSection("jobs", "Featured jobs", entries, "All jobs", "/jobs");
+        return new HomeSection("jobs", title(featured, newest), entries, "All jobs", "/jobs");
+    }
+
+    private static String title(List<JobPosting> featured, List<JobPosting> newest) {
+        if (featured.isEmpty()) {
+            return "Newest jobs";
+        }
+        return newest.isEmpty() ? "Featured jobs" : "Featured and newest jobs";
     }
 
     private static String note(JobDetails job) {

@@ -46,6 +46,13 @@ public record JobPosting(JobPostingId id, PostingState state, JobDetails details
         return state == PostingState.CLOSED || (state == PostingState.PUBLISHED && !isOpen(now));
     }
 
+    /** Only what nobody outside the office has seen may go. */
+    void requireDraft() {
+        if (state != PostingState.DRAFT) {
+            throw new PostingIsNoDraft(this);
+        }
+    }
+
     /** Tells the posting as it is from what it was before and what it becomes. */
     String version() {
         return history.changedAt().toString();
@@ -60,29 +67,40 @@ public record JobPosting(JobPostingId id, PostingState state, JobDetails details
         return this;
     }
 
+    /** The same over the version that was read; what says this already, as after a double click, stays as it is. */
+    JobPosting rewrite(String read, JobDetails changed, Instant now) {
+        return state != PostingState.CLOSED && says(changed) ? this : unchangedSince(read).rewrite(changed, now);
+    }
+
     JobPosting rewrite(JobDetails changed, Instant now) {
         if (state == PostingState.CLOSED) {
             throw new PostingIsClosed(this);
         }
-        JobDetails kept = changed;
+        JobDetails kept = asKept(changed);
         if (state == PostingState.PUBLISHED) {
-            kept = withItsDate(changed);
             PublishGate.check(kept, now);
         }
         return new JobPosting(id, state, kept, ImportKey.changed(key, details, kept), history.changed(now));
     }
 
+    private boolean says(JobDetails changed) {
+        return JobForm.of(asKept(changed)).equals(JobForm.of(details));
+    }
+
     /** What is published keeps the day that it was posted on, which its markup and the feeds need. */
-    private JobDetails withItsDate(JobDetails changed) {
+    private JobDetails asKept(JobDetails changed) {
         Dates dates = changed.dates();
-        return dates.posted() == null
+        return state == PostingState.PUBLISHED && dates.posted() == null
                 ? changed.withDates(new Dates(details.dates().posted(), dates.validThrough()))
                 : changed;
     }
 
     JobPosting publish(Instant now) {
-        if (state != PostingState.DRAFT) {
+        if (state == PostingState.CLOSED) {
             throw new PostingIsClosed(this);
+        }
+        if (state == PostingState.PUBLISHED) {
+            return this;
         }
         PublishGate.check(details, now);
         Dates dates = details.dates();

@@ -46,19 +46,35 @@ public class JobPostings {
     @Transactional
     JobPosting draft(JobDetails details) {
         JobPosting posting = table.insert(details, ImportKey.ofReference(details), clock.instant());
-        return told(posting, "drafted");
+        tell(posting, "drafted", "");
+        return posting;
     }
 
     /** Puts these details in place of the posting's, unless it was changed since that version of it was read. */
     @Transactional
     JobPosting rewrite(JobPostingId id, String read, JobDetails details) {
-        return change(
-                id, "changed", (posting, now) -> posting.unchangedSince(read).rewrite(details, now));
+        return change(id, "changed", (posting, now) -> posting.rewrite(read, details, now));
     }
 
     @Transactional
     JobPosting publish(JobPostingId id) {
         return change(id, "published", JobPosting::publish);
+    }
+
+    /** Puts these details in place of the posting's and shows them to the public, or does neither. */
+    @Transactional
+    JobPosting publish(JobPostingId id, String read, JobDetails details) {
+        return change(
+                id, "published", (posting, now) -> posting.rewrite(read, details, now).publish(now));
+    }
+
+    /** Deletes a draft, which nobody outside the office has seen. */
+    @Transactional
+    void deleteDraft(JobPostingId id) {
+        JobPosting posting = table.lock(id).orElseThrow(() -> new NoSuchPosting(id));
+        posting.requireDraft();
+        table.delete(id);
+        audit.record("deleted the draft", subject(posting), "");
     }
 
     /** Closes the posting: its page is gone for good, and with it its place in lists, feeds and the sitemap. */
@@ -79,16 +95,19 @@ public class JobPostings {
     private JobPosting change(JobPostingId id, String action, BiFunction<JobPosting, Instant, JobPosting> verb) {
         JobPosting posting = table.lock(id).orElseThrow(() -> new NoSuchPosting(id));
         JobPosting changed = verb.apply(posting, clock.instant());
-        table.update(changed);
-        return told(changed, action);
+        if (!changed.equals(posting)) {
+            table.update(changed);
+            tell(changed, action, String.join(", ", FieldChanges.between(posting.details(), changed.details())));
+        }
+        return changed;
     }
 
-    private JobPosting told(JobPosting posting, String action) {
-        audit.record(action, "job " + posting.id() + " " + posting.title(), "");
+    private void tell(JobPosting posting, String action, String detail) {
+        audit.record(action, subject(posting), detail);
         events.publishEvent(new JobPostingsChanged(List.of(posting.id())));
-        if (posting.state() == PostingState.CLOSED) {
-            events.publishEvent(new JobPostingClosed(posting.id()));
-        }
-        return posting;
+    }
+
+    private static String subject(JobPosting posting) {
+        return "job " + posting.id() + " " + posting.title();
     }
 }

@@ -38,10 +38,11 @@ public record JobView(
                         .toList());
     }
 
-    /** The pay as it was given, where that says more than the figures do. */
+    /** The pay as it was given, where that says more than the figures do, and nothing against them. */
     public String payAsGiven() {
         Salary salary = job().terms().salary();
-        return salary.isStated() && !digits(salary.text()).equals(digits(salary.label())) ? salary.text() : "";
+        boolean saysMore = salary.isStated() && !digits(salary.text()).equals(digits(salary.label()));
+        return saysMore && !salary.isContradictory() ? salary.text() : "";
     }
 
     private static String digits(String text) {

@@ -1,8 +1,6 @@
 package dev.greenroom.jobs;
 
-import dev.greenroom.web.Gone;
 import dev.greenroom.web.KeptPages;
-import dev.greenroom.web.NotFound;
 import dev.greenroom.web.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -76,11 +74,10 @@ class JobsController {
     private JobPosting open(JobPostingId id) {
         JobPosting posting = postings.find(id).orElseThrow(() -> new NoSuchPosting(id));
         if (posting.isGone(clock.instant())) {
-            throw new Gone("The job “" + posting.title() + "” is closed and takes no more applications. "
-                    + "The list of jobs shows what is open now.");
+            throw new PostingIsGone(posting);
         }
         if (posting.state() == PostingState.DRAFT) {
-            throw new NotFound("There is no job " + id + ". The list of jobs shows what is open now.");
+            throw new NoSuchPosting(id);
         }
         return posting;
     }

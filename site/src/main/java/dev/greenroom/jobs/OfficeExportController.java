@@ -70,7 +70,7 @@ class OfficeExportController {
                 mode == WorkMode.REMOTE ? "yes" : mode == WorkMode.HYBRID ? "hybrid" : "no",
                 String.join(", ", form.types()),
                 form.team(),
-                form.salaryText(),
+                posting.details().terms().salary().words(),
                 form.salaryMin(),
                 form.salaryMax(),
                 form.currency(),

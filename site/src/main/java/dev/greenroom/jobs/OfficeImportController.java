@@ -55,7 +55,7 @@ class OfficeImportController {
     @GetMapping("/office/jobs/import/{id}")
     ModelAndView preview(@PathVariable UUID id, @RequestParam Map<String, String> parameters) {
         StoredFile stored = stored(id);
-        return new ModelAndView("jobs/office-import-preview", Map.of("view", view(stored, parameters)));
+        return preview(stored, read(stored, parameters));
     }
 
     @PostMapping("/office/jobs/import/{id}")
@@ -64,13 +64,24 @@ class OfficeImportController {
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String authorisation) {
         StoredFile stored = stored(id);
-        JobFile file = view(stored, parameters).file();
+        JobFile file = read(stored, parameters);
+        if (file.size() == 0) {
+            ModelAndView again = preview(stored, file);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
         ImportSummary summary = imports.save(file, CleanText.line(authorisation));
         files.forget(id);
         return new ModelAndView("jobs/office-import-done", Map.of("summary", summary));
     }
 
-    private static ImportView view(StoredFile stored, Map<String, String> parameters) {
+    private ModelAndView preview(StoredFile stored, JobFile file) {
+        ImportView view = new ImportView(stored, file, imports.foresee(file));
+        return new ModelAndView("jobs/office-import-preview", Map.of("view", view));
+    }
+
+    /** Reads the file with its columns as they were corrected on the page. */
+    private static JobFile read(StoredFile stored, Map<String, String> parameters) {
         JobFile guessed = stored.read(Map.of());
         Map<String, JobField> corrections = new HashMap<>();
         List<String> columns = new ArrayList<>();
@@ -82,8 +93,7 @@ class OfficeImportController {
                     .filter(field -> field.name().equals(chosen))
                     .forEach(field -> corrections.put(column, field));
         }
-        JobFile file = corrections.isEmpty() ? guessed : stored.read(corrections);
-        return new ImportView(stored.id(), stored.name(), file);
+        return corrections.isEmpty() ? guessed : stored.read(corrections);
     }
 
     private StoredFile stored(UUID id) {

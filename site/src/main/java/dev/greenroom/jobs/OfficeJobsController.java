@@ -1,11 +1,9 @@
 package dev.greenroom.jobs;
 
-import dev.greenroom.web.FormErrors;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,120 +12,94 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+/** Where postings are written and published. */
 @Controller
 class OfficeJobsController {
 
-    private static final int MOST_LISTED = 200;
-
     private final JobPostings postings;
-    private final Clock clock;
+    private final OfficeJobPage page;
 
-    OfficeJobsController(JobPostings postings, Clock clock) {
+    OfficeJobsController(JobPostings postings, OfficeJobPage page) {
         this.postings = postings;
-        this.clock = clock;
+        this.page = page;
     }
 
-    @GetMapping("/office/jobs")
-    ModelAndView list(@RequestParam(defaultValue = "") String q) {
-        return new ModelAndView(
-                "jobs/office-list",
-                Map.of("q", q, "postings", postings.forOffice(q, MOST_LISTED), "most", MOST_LISTED));
-    }
-
+    /** An empty form, or one filled in from another posting; nothing is stored before it is saved. */
     @GetMapping("/office/jobs/new")
-    ModelAndView blank() {
-        return page(null, JobForm.empty(), FormErrors.none(), null);
+    ModelAndView blank(@RequestParam(required = false) @Nullable Long from) {
+        return page.unwritten(
+                from == null ? JobForm.empty() : JobForm.of(posting(from).details().anew()));
     }
 
     @PostMapping("/office/jobs")
     ModelAndView draft(@ModelAttribute JobForm form) {
         JobFormReader reader = new JobFormReader(form, List.of());
         JobDetails job = reader.read();
-        return reader.errors().isEmpty()
-                ? saved(null, form, () -> postings.draft(job))
-                : wrong(null, form, reader.errors());
+        if (!reader.errors().isEmpty()) {
+            return page.wrong(null, form, reader.errors());
+        }
+        try {
+            return saved(postings.draft(job));
+        } catch (ReferenceTaken e) {
+            return page.wrong(null, form, reference(e));
+        }
     }
 
     @GetMapping("/office/jobs/{id:\\d+}")
     ModelAndView edit(@PathVariable long id) {
-        JobPosting posting = posting(id);
-        return page(posting, JobForm.of(posting), FormErrors.none(), null);
+        return page.stored(posting(id));
     }
 
     @PostMapping("/office/jobs/{id:\\d+}")
     ModelAndView rewrite(@PathVariable long id, @ModelAttribute JobForm form) {
         JobPosting posting = posting(id);
-        JobFormReader reader = new JobFormReader(form, posting.questions());
-        JobDetails job = reader.read();
-        if (!reader.errors().isEmpty()) {
-            return wrong(posting, form, reader.errors());
-        }
-        try {
-            return saved(posting, form, () -> postings.rewrite(posting.id(), form.version(), job));
-        } catch (ChangedMeanwhile e) {
-            return overtaken(posting(id), form, e);
-        }
+        return keep(posting, form, job -> postings.rewrite(posting.id(), form.version(), job));
+    }
+
+    /** Saves what is in the form and publishes it. */
+    @PostMapping("/office/jobs/{id:\\d+}/publication")
+    ModelAndView publish(@PathVariable long id, @ModelAttribute JobForm form) {
+        JobPosting posting = posting(id);
+        return keep(posting, form, job -> postings.publish(posting.id(), form.version(), job));
     }
 
     /** Shows what is in the form as the public would see it, and keeps it in the form. */
     @PostMapping({"/office/jobs/preview", "/office/jobs/{id:\\d+}/preview"})
     ModelAndView preview(@PathVariable(required = false) @Nullable Long id, @ModelAttribute JobForm form) {
         JobPosting posting = id == null ? null : posting(id);
-        JobFormReader reader = new JobFormReader(form, posting == null ? List.of() : posting.questions());
-        JobPosting looked = new JobPosting(
-                new JobPostingId(id == null ? 0 : id),
-                PostingState.DRAFT,
-                reader.read(),
-                "",
-                History.startingAt(clock.instant()));
-        return page(posting, form, FormErrors.of(reader.errors()), JobView.of(looked, null, null));
+        if (posting != null && posting.state() == PostingState.CLOSED) {
+            return page.closedMeanwhile(form, new PostingIsClosed(posting));
+        }
+        List<JobQuestion> before = posting == null ? List.of() : posting.questions();
+        return page.preview(posting, form, new JobFormReader(form, before));
     }
 
-    @PostMapping("/office/jobs/{id:\\d+}/publication")
-    ModelAndView publish(@PathVariable long id) {
-        JobPosting posting = posting(id);
-        return saved(posting, JobForm.of(posting), () -> postings.publish(posting.id()));
-    }
-
-    @PostMapping("/office/jobs/{id:\\d+}/closure")
-    ModelAndView close(@PathVariable long id) {
-        postings.close(new JobPostingId(id));
-        return new ModelAndView("redirect:/office/jobs/" + id);
-    }
-
-    private ModelAndView saved(
-            @Nullable JobPosting before, JobForm form, java.util.function.Supplier<JobPosting> saving) {
+    private ModelAndView keep(JobPosting posting, JobForm form, Function<JobDetails, JobPosting> keeping) {
+        JobFormReader reader = new JobFormReader(form, posting.questions());
+        JobDetails job = reader.read();
+        // That it was closed in the meantime matters more than a mistyped field.
+        if (!reader.errors().isEmpty() && posting.state() != PostingState.CLOSED) {
+            return page.wrong(posting, form, reader.errors());
+        }
         try {
-            return new ModelAndView("redirect:/office/jobs/" + saving.get().id());
+            return saved(keeping.apply(job));
         } catch (NotReadyToPublish e) {
-            return wrong(before, form, e.findings());
+            return page.wrong(posting, form, e.findings());
         } catch (ReferenceTaken e) {
-            return wrong(before, form, Map.of("reference", String.valueOf(e.getMessage())));
+            return page.wrong(posting, form, reference(e));
+        } catch (ChangedMeanwhile e) {
+            return page.overtaken(posting(posting.id().value()), form, e);
+        } catch (PostingIsClosed e) {
+            return page.closedMeanwhile(form, e);
         }
     }
 
-    private ModelAndView wrong(@Nullable JobPosting posting, JobForm form, Map<String, String> errors) {
-        ModelAndView page = page(posting, form, FormErrors.of(errors), null);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+    private static ModelAndView saved(JobPosting posting) {
+        return new ModelAndView("redirect:/office/jobs/" + posting.id() + "?saved");
     }
 
-    /** The form as it was typed; the next save puts it in place of what somebody else has saved. */
-    private ModelAndView overtaken(JobPosting posting, JobForm form, ChangedMeanwhile why) {
-        FormErrors errors = FormErrors.of("job", String.valueOf(why.getMessage()));
-        ModelAndView page = page(posting, form.over(posting.version()), errors, null);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    private ModelAndView page(
-            @Nullable JobPosting posting, JobForm form, FormErrors errors, @Nullable JobView preview) {
-        List<String> missing = posting == null || posting.state() != PostingState.DRAFT
-                ? List.of()
-                : List.copyOf(
-                        PublishGate.findings(posting.details(), clock.instant()).values());
-        return new ModelAndView(
-                "jobs/office-edit", Map.of("view", new JobEditView(posting, form, errors, missing, preview)));
+    private static Map<String, String> reference(ReferenceTaken e) {
+        return Map.of("reference", String.valueOf(e.getMessage()));
     }
 
     private JobPosting posting(long id) {

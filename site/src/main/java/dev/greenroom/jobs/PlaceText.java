@@ -3,6 +3,7 @@ package dev.greenroom.jobs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,18 +14,38 @@ final class PlaceText {
 
     /** The places of a text that separates them by semicolons, bars or lines. */
     static List<Place> places(String text) {
-        return Arrays.stream(text.split("[;|\\n]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+        return parts(text).stream()
                 .map(PlaceText::place)
                 .filter(place -> !place.label().isEmpty())
                 .distinct()
                 .toList();
     }
 
-    /** Whether a text speaks of remote work instead of a place. */
-    static boolean isRemote(String text) {
-        return text.strip().matches("(?i)(?:fully |100% )?(?:remote|telecommute|work from home|anywhere)\\b.*");
+    /** What stands between semicolons, bars and line ends. */
+    static List<String> parts(String text) {
+        return Arrays.stream(text.split("[;|\\n]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The codes of the countries that a text names one after the other; none where it names anything else as well. */
+    static List<String> countries(String text) {
+        List<String> codes = new ArrayList<>();
+        for (String name : text.split("[,/&+]| and | or ")) {
+            Optional<String> code = country(name.strip());
+            if (code.isEmpty()) {
+                return List.of();
+            }
+            codes.add(code.get());
+        }
+        return List.copyOf(codes);
+    }
+
+    /** A country, and no state or province of the same name; two small letters are a word. */
+    private static Optional<String> country(String name) {
+        boolean word = name.length() == 2 && !name.equals(name.toUpperCase(Locale.ROOT));
+        return word || isRegion(name) ? Optional.empty() : Geography.countryCode(name);
     }
 
     static Place place(String text) {

@@ -2,8 +2,6 @@ package dev.greenroom.jobs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class PostingReader {
         if (raw.get(JobField.EMPLOYER).isEmpty()) {
             note("“" + title + "” names no employer");
         }
-        Workplace workplace = workplace();
+        Workplace workplace = WorkplaceReader.read(raw, this::note);
         JobDetails job = new JobDetails(
                 title,
                 employer(),
@@ -52,7 +50,7 @@ final class PostingReader {
                 description(),
                 new InterviewPlan(guide(), List.of()),
                 Clearance.none());
-        return Optional.of(new ImportedPosting(job, ImportKey.of(job), raw.line(), saysMode()));
+        return Optional.of(new ImportedPosting(job, ImportKey.of(job), raw.line(), WorkplaceReader.saysMode(raw)));
     }
 
     private Employer employer() {
@@ -70,61 +68,6 @@ final class PostingReader {
             note("confidential “" + cut(said) + "” is neither yes nor no; the employer is taken as confidential");
         }
         return true;
-    }
-
-    private Workplace workplace() {
-        List<Place> places = new ArrayList<>(raw.places());
-        String place = raw.get(JobField.PLACE);
-        boolean remote = PlaceText.isRemote(place) || isYes(raw.get(JobField.REMOTE));
-        if (!PlaceText.isRemote(place)) {
-            places.addAll(PlaceText.places(place));
-        }
-        List<String> countries = list(raw.get(JobField.COUNTRY));
-        if (!remote || !raw.get(JobField.CITY).isEmpty()) {
-            places.addAll(fromColumns(countries));
-        }
-        if (!remote) {
-            WorkMode mode =
-                    raw.get(JobField.REMOTE).matches("(?i).*(hybrid|part).*") ? WorkMode.HYBRID : WorkMode.ON_SITE;
-            return new Workplace(mode, places.stream().distinct().toList(), List.of());
-        }
-        List<String> open = countries.stream()
-                .flatMap(name -> country(name).stream())
-                .distinct()
-                .toList();
-        if (open.isEmpty()) {
-            open = places.stream()
-                    .map(Place::country)
-                    .filter(code -> !code.isEmpty())
-                    .distinct()
-                    .toList();
-        }
-        return new Workplace(WorkMode.REMOTE, places.stream().distinct().toList(), open);
-    }
-
-    private boolean saysMode() {
-        return PlaceText.isRemote(raw.get(JobField.PLACE))
-                || !raw.get(JobField.REMOTE).isEmpty();
-    }
-
-    private List<Place> fromColumns(List<String> countries) {
-        List<String> cities = list(raw.get(JobField.CITY));
-        List<String> regions = list(raw.get(JobField.REGION));
-        countries.forEach(this::country);
-        int count = Math.max(cities.size(), Math.max(regions.size(), countries.size()));
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            places.add(PlaceText.of(at(cities, i), at(regions, i), at(countries, i)));
-        }
-        return places;
-    }
-
-    private Optional<String> country(String name) {
-        Optional<String> code = Geography.countryCode(name);
-        if (code.isEmpty()) {
-            note("the country “" + name + "” is not known; left out");
-        }
-        return code;
     }
 
     private Terms terms(Workplace workplace) {
@@ -232,22 +175,6 @@ final class PostingReader {
         return text.length() <= LONGEST_LINE
                 ? text
                 : text.substring(0, LONGEST_LINE).strip();
-    }
-
-    private static List<String> list(String text) {
-        return Arrays.stream(text.split("[;|]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    /** The value for the place at the index; one value stands for all places. */
-    private static String at(List<String> values, int index) {
-        return values.isEmpty() ? "" : values.get(Math.min(index, values.size() - 1));
-    }
-
-    private static boolean isYes(String text) {
-        return text.strip().matches("(?i)yes|y|true|1|x|remote|fully remote|telecommute|100\\s?%( remote)?");
     }
 
     private void note(String text) {

@@ -51,8 +51,18 @@ class PostingTable {
                 .list();
     }
 
+    /** The postings that an import finds again; until its transaction ends, nobody else changes them. */
     List<JobPosting> withKeys(Collection<String> keys) {
-        return jdbc.sql("SELECT * FROM job_posting WHERE import_key = ANY(:keys) FOR UPDATE")
+        return withKeys(keys, " FOR UPDATE");
+    }
+
+    /** The same to look at, which leaves them to everybody. */
+    List<JobPosting> knownByKeys(Collection<String> keys) {
+        return withKeys(keys, "");
+    }
+
+    private List<JobPosting> withKeys(Collection<String> keys, String locking) {
+        return jdbc.sql("SELECT * FROM job_posting WHERE import_key = ANY(:keys)" + locking)
                 .param("keys", keys.toArray(String[]::new))
                 .query(PostingRow::read)
                 .list();
@@ -75,6 +85,31 @@ class PostingTable {
                 .param("limit", limit)
                 .query(PostingRow::read)
                 .list();
+    }
+
+    /** What the public sees on the given day of what the office features, the newest first. */
+    List<JobPosting> featured(LocalDate today, int limit) {
+        return jdbc.sql("SELECT * FROM job_posting WHERE featured AND " + OPEN + " LIMIT :limit")
+                .param("today", today)
+                .param("limit", limit)
+                .query(PostingRow::read)
+                .list();
+    }
+
+    List<JobPostingId> featuredIds() {
+        return jdbc.sql("SELECT id FROM job_posting WHERE featured AND state = 'PUBLISHED'")
+                .query((row, index) -> new JobPostingId(row.getLong("id")))
+                .list();
+    }
+
+    /** Features a published posting or does so no longer; whether that changes anything. */
+    boolean feature(JobPostingId id, boolean featured) {
+        return jdbc.sql("UPDATE job_posting SET featured = :featured"
+                                + " WHERE id = :id AND state = 'PUBLISHED' AND featured <> :featured")
+                        .param("id", id.value())
+                        .param("featured", featured)
+                        .update()
+                > 0;
     }
 
     /** Published postings in the order of their ids, for reading all of them piece by piece. */
@@ -144,6 +179,10 @@ class PostingTable {
         } catch (DuplicateKeyException e) {
             throw new ReferenceTaken(posting.details(), e);
         }
+    }
+
+    void delete(JobPostingId id) {
+        jdbc.sql("DELETE FROM job_posting WHERE id = :id").param("id", id.value()).update();
     }
 
     void insertAll(List<JobPosting> postings) {

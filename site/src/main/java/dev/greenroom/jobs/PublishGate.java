@@ -36,6 +36,7 @@ final class PublishGate {
         gate.workplace();
         gate.pay();
         gate.dates();
+        gate.confidentiality();
         gate.description();
         return gate.findings;
     }
@@ -93,6 +94,25 @@ final class PublishGate {
                 JobText.plain(job.description()).length() >= SHORTEST_DESCRIPTION,
                 "Describe the job completely: what is done, what is asked for and how the work is arranged, in at least "
                         + SHORTEST_DESCRIPTION + " characters.");
+    }
+
+    /** The name has a field of its own, which is not shown; elsewhere it would be. */
+    private void confidentiality() {
+        if (job.employer().confidential()) {
+            keepSecret("title", "title", job.title());
+            keepSecret("team", "team", job.terms().team());
+            keepSecret("salaryText", "pay in words", job.terms().salary().text());
+            keepSecret("reference", "reference", job.reference());
+            keepSecret("description", "description", JobText.plain(job.description()));
+            job.interview().questions().forEach(question -> keepSecret("questions", "question", question.prompt()));
+        }
+    }
+
+    private void keepSecret(String field, String what, String text) {
+        HiddenName.in(text, job.employer())
+                .ifPresent(name -> findings.putIfAbsent(
+                        field,
+                        "The " + what + " says “" + name + "”, though the employer is confidential: take it out."));
     }
 
     private void require(String field, boolean met, String otherwise) {

@@ -1,9 +1,12 @@
 package dev.greenroom.jobs;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 final class QuestionLines {
 
     static final int MOST = 20;
+    static final int LONGEST = 500;
 
     private static final Pattern PAY_HISTORY = Pattern.compile(
             "\\b(?:current|present|last|previous|past|prior|former|earlier|history|earn|earned|making|paid|drawn)\\b.*"
@@ -39,11 +43,24 @@ final class QuestionLines {
     static List<JobQuestion> read(String text, List<JobQuestion> before) {
         Map<String, String> ids = before.stream()
                 .collect(Collectors.toMap(JobQuestion::prompt, JobQuestion::id, (first, second) -> first));
+        Set<String> taken = new HashSet<>();
         return text.lines()
                 .map(CleanText::line)
                 .filter(line -> !line.isEmpty())
-                .map(line -> question(line, prompt -> ids.getOrDefault(prompt, id(prompt))))
+                .map(line -> question(line, prompt -> free(ids.getOrDefault(prompt, id(prompt)), taken)))
                 .toList();
+    }
+
+    /** The first question that stands there a second time, if one does. */
+    static Optional<JobQuestion> askedTwice(List<JobQuestion> questions) {
+        Set<String> asked = new HashSet<>();
+        return questions.stream()
+                .filter(question -> !asked.add(question.prompt().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    static boolean isTooLong(JobQuestion question) {
+        return question.prompt().length() > LONGEST;
     }
 
     /** Whether a question asks for what somebody earned before, which no site may ask here. */
@@ -51,7 +68,7 @@ final class QuestionLines {
         return PAY_HISTORY.matcher(question.prompt()).find();
     }
 
-    private static JobQuestion question(String line, Function<String, String> ids) {
+    private static JobQuestion question(String line, UnaryOperator<String> ids) {
         String lower = line.toLowerCase(Locale.ROOT);
         JobQuestion.Kind kind = MARKS.entrySet().stream()
                 .filter(mark -> lower.contains(mark.getValue()))
@@ -61,6 +78,13 @@ final class QuestionLines {
         String prompt = line.replaceAll("(?i)\\s*\\[(?:required|yes or no|one line)]", "")
                 .strip();
         return new JobQuestion(ids.apply(prompt), prompt, kind, lower.contains(REQUIRED));
+    }
+
+    /** The id or, where another question of the posting has it, one of its own. */
+    private static String free(String id, Set<String> taken) {
+        String free = taken.contains(id) ? id + "-" + taken.size() : id;
+        taken.add(free);
+        return free;
     }
 
     private static String id(String prompt) {

@@ -10,6 +10,14 @@ import java.util.List;
  */
 record SearchResult(int total, List<JobPostingId> ids, List<FacetCounts> facets, boolean corrected) {
 
+    /** The values of a facet among the results; none where no result has one. */
+    List<Count> counts(JobSearch.Facet facet) {
+        return facets.stream()
+                .filter(counts -> counts.facet() == facet)
+                .flatMap(counts -> counts.counts().stream())
+                .toList();
+    }
+
     /** How many results there would be under each value of a facet, were it chosen besides. */
     record FacetCounts(JobSearch.Facet facet, List<Count> counts) {}
 

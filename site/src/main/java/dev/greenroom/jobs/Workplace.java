@@ -1,6 +1,7 @@
 package dev.greenroom.jobs;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the work is done and from where.
@@ -33,5 +34,11 @@ public record Workplace(WorkMode mode, List<Place> places, List<String> openTo) 
         return isRemote()
                 ? List.of(openTo.isEmpty() ? "Remote" : "Remote (" + String.join(", ", openToNames()) + ")")
                 : places.stream().map(Place::label).toList();
+    }
+
+    /** The same with the places that remote work has besides, for those who check what was read. */
+    public List<String> labelsWithPlaces() {
+        Stream<Place> besides = isRemote() ? places.stream() : Stream.empty();
+        return Stream.concat(labels().stream(), besides.map(Place::label)).toList();
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/labs/{slug}/attempts")
 class AttemptController {
 
+    private static final String NO_SANDBOX =
+            "Nothing was sent: Python cannot be run here yet, and what is missing stands above. Your code is kept.";
+
     private final LabShelf shelf;
     private final LabPages pages;
     private final Attempts attempts;
@@ -43,6 +46,9 @@ class AttemptController {
         }
         // Where another page has saved a newer draft, that one stays: the attempt keeps this code in any case.
         desks.keepDraft(candidate, shelf.get(slug).slug(), sent);
+        if (!pages.takesAttempts()) {
+            return pages.refuse(slug, candidate, sent, NO_SANDBOX, HttpStatus.SERVICE_UNAVAILABLE);
+        }
         try {
             AttemptId id = line.join(candidate, slug, kind, sent.code());
             return new ModelAndView("redirect:/labs/" + slug + "/attempts/" + id.value() + "#result");

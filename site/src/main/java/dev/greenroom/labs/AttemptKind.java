@@ -3,7 +3,17 @@ package dev.greenroom.labs;
 /** What a candidate wants to know of some code. */
 enum AttemptKind {
     /** The visible examples alone. */
-    RUN,
+    RUN("Run"),
     /** The hidden tests, and the measurement where they pass. */
-    SUBMISSION
+    SUBMISSION("Submission");
+
+    private final String word;
+
+    AttemptKind(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
 }

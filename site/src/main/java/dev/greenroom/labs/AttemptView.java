@@ -1,9 +1,7 @@
 package dev.greenroom.labs;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import dev.greenroom.web.Moments;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An attempt as the page shows it.
@@ -27,8 +25,6 @@ public record AttemptView(
         String output,
         String code) {
 
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.ENGLISH);
-
     /** A visible example as it was run. */
     public record ExampleView(String call, String expected, String actual, boolean passed, String message) {
 
@@ -41,8 +37,8 @@ public record AttemptView(
     static AttemptView of(Attempt attempt, int before, Step step) {
         return new AttemptView(
                 "/labs/" + attempt.lab() + "/attempts/" + attempt.id().value(),
-                attempt.kind() == AttemptKind.RUN ? "Run" : "Submission",
-                AT.format(attempt.queuedAt().atOffset(ZoneOffset.UTC)),
+                attempt.kind().word(),
+                Moments.minute(attempt.queuedAt()),
                 attempt.isOpen(),
                 Headline.of(attempt),
                 attempt.state() == AttemptState.WAITING ? place(before) : "",

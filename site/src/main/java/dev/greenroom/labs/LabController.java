@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,16 +45,21 @@ class LabController {
     }
 
     @GetMapping("/{slug}")
-    ModelAndView show(@PathVariable String slug, Optional<CandidateId> candidate) {
-        return pages.show(slug, candidate, Optional.empty());
+    ModelAndView show(
+            @PathVariable String slug,
+            Optional<CandidateId> candidate,
+            @RequestParam(required = false) @Nullable String saved) {
+        ModelAndView page = pages.show(slug, candidate, Optional.empty());
+        return saved == null ? page : page.addObject("status", "Draft saved.");
     }
 
-    /** Each hint asked for shows one more; asking for one that is shown already changes nothing. */
-    @PostMapping("/{slug}/hints")
-    String hint(@PathVariable String slug, @RequestParam int number, CandidateId candidate) {
+    /** Each hint asked for shows one more; asking for one that is shown already changes nothing. The code is kept. */
+    @PostMapping(path = "/{slug}/hints", params = "code")
+    ModelAndView hint(
+            @PathVariable String slug, @ModelAttribute SentCode sent, @RequestParam int number, CandidateId candidate) {
         desks.showHints(
                 candidate, slug, Math.clamp(number, 0, shelf.get(slug).hints().size()));
-        return "redirect:/labs/" + slug + "#hint-" + number;
+        return pages.keep(slug, candidate, sent, "redirect:/labs/" + slug + "#hint-" + number);
     }
 
     private static String inWords(@Nullable Boolean passed) {

@@ -11,16 +11,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @RequestMapping("/labs/{slug}/draft")
 class LabDraftController {
 
     private final LabShelf shelf;
+    private final LabPages pages;
     private final Desks desks;
 
-    LabDraftController(LabShelf shelf, Desks desks) {
+    LabDraftController(LabShelf shelf, LabPages pages, Desks desks) {
         this.shelf = shelf;
+        this.pages = pages;
         this.desks = desks;
     }
 
@@ -45,6 +48,12 @@ class LabDraftController {
         return candidate
                 .map(known -> keep(slug, sent, known))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
+    }
+
+    /** What the button sends where scripts are off. */
+    @PostMapping(params = "code")
+    ModelAndView keepByHand(@PathVariable String slug, @ModelAttribute SentCode sent, CandidateId candidate) {
+        return pages.keep(slug, candidate, sent, "redirect:/labs/" + slug + "?saved#desk");
     }
 
     /** Back to the code that the lab begins with; what was sent before stays among the attempts. */

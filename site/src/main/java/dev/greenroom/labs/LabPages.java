@@ -16,6 +16,9 @@ import org.springframework.web.servlet.View;
 @Component
 class LabPages {
 
+    private static final String BESIDE_A_DRAFT = "Not saved yet: another tab has saved a newer draft, which is below "
+            + "your code. Save once more to keep yours, or copy from the other what you need.";
+
     private final LabShelf shelf;
     private final Desks desks;
     private final Attempts attempts;
@@ -41,6 +44,21 @@ class LabPages {
         return page;
     }
 
+    /** Keeps the code and goes on; where it cannot be kept, the page shows it again and says why. */
+    ModelAndView keep(String slug, CandidateId candidate, SentCode sent, String next) {
+        String lab = shelf.get(slug).slug();
+        if (sent.isTooLong()) {
+            return refuse(lab, candidate, sent, sent.tooLong(), HttpStatus.CONTENT_TOO_LARGE);
+        }
+        boolean goesOn = desks.keepDraft(candidate, lab, sent) || sent.isKeptByScripts();
+        return goesOn ? new ModelAndView(next) : offerBoth(lab, candidate, sent);
+    }
+
+    /** Where the sandbox lacks something no attempt is taken; every page of a lab says what it is. */
+    boolean takesAttempts() {
+        return judging.status().available();
+    }
+
     ModelAndView progress(Attempt attempt, String seen) {
         AttemptView view = view(attempt);
         if (view.mark().equals(seen)) {
@@ -56,6 +74,12 @@ class LabPages {
         ModelAndView page = show(attempt.lab(), Optional.of(attempt.candidate()), Optional.of(attempt));
         page.setViewName("labs/finished");
         return page;
+    }
+
+    /** What was sent and the newer draft, both of which the page knows from now on. */
+    private ModelAndView offerBoth(String lab, CandidateId candidate, SentCode sent) {
+        return refuse(lab, candidate, SentCode.of(sent.code()), BESIDE_A_DRAFT, HttpStatus.CONFLICT)
+                .addObject("newer", desks.of(candidate, lab).draft().orElse(""));
     }
 
     private AttemptView view(Attempt attempt) {
@@ -80,6 +104,8 @@ class LabPages {
         page.addObject("attempt", attempt.map(this::view).orElse(null));
         page.addObject("past", past.stream().map(PastAttempt::of).toList());
         page.addObject("problem", problem);
+        page.addObject("status", "");
+        page.addObject("newer", "");
         page.addObject("known", candidate.isPresent());
         // A page that shows again what an earlier one sent knows no more than that one did.
         page.addObject("shown", sent != null ? sent.page(now) : now.toEpochMilli());

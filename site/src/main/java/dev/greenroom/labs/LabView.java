@@ -1,5 +1,6 @@
 package dev.greenroom.labs;
 
+import dev.greenroom.sandbox.Judge;
 import dev.greenroom.sandbox.LabDescription;
 import dev.greenroom.sandbox.LabPack;
 import dev.greenroom.sandbox.Limits;
@@ -7,12 +8,14 @@ import dev.greenroom.sandbox.SandboxStatus;
 import dev.greenroom.sandbox.Target;
 import dev.greenroom.web.Markdown;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A lab as its page shows it.
  *
  * @param storyHtml safe HTML
- * @param limits of each call, in words
+ * @param targets in words
+ * @param limits in words
  * @param hints those asked for, as safe HTML
  * @param reference empty until the lab is passed
  * @param trouble what the sandbox lacks; empty where labs can be judged
@@ -57,7 +60,7 @@ public record LabView(
                 lab.summary(),
                 lab.minutes(),
                 Markdown.toHtml(pack.story()),
-                lab.targets().stream().map(Target::sentence).toList(),
+                lab.targets().stream().map(LabView::target).toList(),
                 limits(lab),
                 lab.examples().stream()
                         .map(example -> new Example(example.call(), example.expect()))
@@ -71,17 +74,26 @@ public record LabView(
                 Trouble.of(status));
     }
 
+    private static String target(Target target) {
+        return target.condition() == Target.Condition.AT_MOST_BYTES_PER_CALL
+                ? target.sentence()
+                : target.sentence() + ", beside the code you begin with";
+    }
+
     private static List<String> limits(LabDescription lab) {
         Limits limits = lab.limits();
         String libraries = lab.preload().isEmpty()
-                ? "NumPy and pandas can be imported, at your expense"
+                ? "importing NumPy or pandas counts as your time"
                 : String.join(" and ", lab.preload()) + " is imported before the clock starts";
         return List.of(
                 limits.wall().toSeconds() + " s on the clock and "
-                        + limits.cpu().toSeconds() + " s of CPU time",
+                        + limits.cpu().toSeconds() + " s of CPU time for each call",
                 (limits.memoryBytes() >> 20) + " MB of memory",
-                (limits.outputBytes() >> 10) + " KB of output",
+                (limits.outputBytes() >> 10) + " KB of output in all",
                 limits.processes() + " processes and threads",
+                Judge.LONGEST_TESTS.toMinutes() + " minutes for all hidden tests, "
+                        + Judge.LONGEST_JUDGEMENT.toMinutes() + " with the measurements",
+                String.format(Locale.ROOT, "%,d characters of code", SentCode.LONGEST),
                 "no network but the box itself; only /tmp and /box can be written",
                 "Python 3 with its standard library; " + libraries);
     }

@@ -33,6 +33,11 @@ public record SentCode(
         return edit == null ? now.toEpochMilli() : edit;
     }
 
+    /** Scripts keep in the browser what the server has not got, and offer it on the next page beside a newer draft. */
+    boolean isKeptByScripts() {
+        return edit != null;
+    }
+
     boolean isTooLong() {
         return code.length() > LONGEST;
     }
@@ -40,7 +45,7 @@ public record SentCode(
     String tooLong() {
         return String.format(
                 Locale.ROOT,
-                "The code has %,d characters; the judge takes %,d. Nothing was sent.",
+                "The code has %,d characters; the judge takes %,d. Nothing was sent or saved; your code is below.",
                 code.length(),
                 LONGEST);
     }

@@ -12,7 +12,8 @@ record Step(Progress.Stage stage, int done, int total) {
             case STARTING -> "Preparing a box";
             case EXAMPLES -> "Running example " + Math.min(done + 1, total) + " of " + total;
             case TESTS -> "Running the hidden tests";
-            case MEASURING -> "Measuring, turn " + Math.min(done + 1, total) + " of " + total;
+            // How many it takes until the figures are steady shows only in the end.
+            case MEASURING -> "Measuring, turn " + Math.min(done + 1, total);
             case LEAK -> "Watching the memory";
             case PROFILING -> "Looking for hot spots";
         };

@@ -1,25 +1,20 @@
 package dev.greenroom.rehearsal;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import dev.greenroom.web.Moments;
 import java.util.Optional;
 
 /**
  * A rehearsal in the candidate's list.
  *
- * @param began the day in words
+ * @param began day and time in words
  * @param score 0 to 100 where the rehearsal is finished
  */
 public record RehearsalEntry(RehearsalView rehearsal, String began, String extent, Optional<Integer> score) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
-
     static RehearsalEntry of(Rehearsal rehearsal) {
         return new RehearsalEntry(
                 RehearsalView.of(rehearsal),
-                DAY.format(rehearsal.startedAt().atOffset(ZoneOffset.UTC)),
+                Moments.minute(rehearsal.startedAt()),
                 extent(rehearsal),
                 Optional.of(rehearsal).filter(Rehearsal::isFinished).map(Scores::overall));
     }

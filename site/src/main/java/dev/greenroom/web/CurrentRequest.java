@@ -32,6 +32,11 @@ public final class CurrentRequest {
         return request().isUserInRole(role);
     }
 
+    /** Whether a form of the page was saved just now, as its address says then. */
+    public static boolean isAfterSaving() {
+        return request().getParameter("saved") != null;
+    }
+
     private static HttpServletRequest request() {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }

@@ -1,15 +1,20 @@
 package dev.greenroom.web;
 
-import org.springframework.http.HttpStatus;
-
 /**
  * What an error page says.
  *
  * @param status the HTTP status
  * @param title what happened, in a few words
- * @param message what was kept and what to do
+ * @param message what was kept and what to do; may be empty where there is more
+ * @param more an editor's words, as HTML; may be empty
+ * @param wayOn where the button leads
  */
-public record ErrorPage(int status, String title, String message) {
+public record ErrorPage(int status, String title, String message, String more, WayOn wayOn) {
+
+    /** A page that leads to the guides. */
+    public ErrorPage(int status, String title, String message) {
+        this(status, title, message, "", WayOn.TO_THE_GUIDES);
+    }
 
     static ErrorPage of(int status) {
         return switch (status) {
@@ -50,7 +55,22 @@ public record ErrorPage(int status, String title, String message) {
         };
     }
 
-    static ErrorPage of(HttpStatus status, String message) {
-        return new ErrorPage(status.value(), of(status.value()).title(), message);
+    /** The same for a case of which more is known. */
+    ErrorPage saying(String known) {
+        return new ErrorPage(status, title, known, more, wayOn);
+    }
+
+    ErrorPage leadingTo(WayOn other) {
+        return new ErrorPage(status, title, message, more, other);
+    }
+
+    /** The same in an editor's words. */
+    ErrorPage inWordsOf(ErrorTexts.Text text) {
+        return new ErrorPage(status, text.title(), "", text.html(), wayOn);
+    }
+
+    /** The same without an editor's words, which suit only where nothing is known. */
+    ErrorPage withoutMore() {
+        return new ErrorPage(status, title, message, "", wayOn);
     }
 }

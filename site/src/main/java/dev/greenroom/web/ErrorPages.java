@@ -16,37 +16,51 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class ErrorPages implements ErrorController {
 
+    private final ErrorTexts texts;
+
+    ErrorPages(ErrorTexts texts) {
+        this.texts = texts;
+    }
+
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return page(ErrorPage.of(code instanceof Integer status ? status : HttpStatus.NOT_FOUND.value()));
+        return answer(page(code instanceof Integer status ? status : HttpStatus.NOT_FOUND.value()));
     }
 
     @ExceptionHandler
     ModelAndView notFound(NotFound e) {
-        return page(ErrorPage.of(HttpStatus.NOT_FOUND, message(e)));
+        ErrorPage page = page(HttpStatus.NOT_FOUND.value()).withoutMore();
+        return answer(page.saying(message(e)).leadingTo(e.wayOn()));
     }
 
     @ExceptionHandler
     ModelAndView gone(Gone e) {
-        return page(ErrorPage.of(HttpStatus.GONE, message(e)));
+        ErrorPage page = page(HttpStatus.GONE.value());
+        return answer(page.saying(message(e)).leadingTo(e.wayOn()));
     }
 
     @ExceptionHandler
     ModelAndView badInput(BadInput e) {
-        return page(ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT, message(e)));
+        return answer(page(HttpStatus.UNPROCESSABLE_CONTENT.value()).saying(message(e)));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
-        return page(ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE.value()));
+        return answer(page(HttpStatus.CONTENT_TOO_LARGE.value()));
     }
 
     private static String message(RuntimeException e) {
         return String.valueOf(e.getMessage());
     }
 
-    private static ModelAndView page(ErrorPage page) {
+    /** What an editor wrote for the case, or else the words that come with the site. */
+    private ErrorPage page(int status) {
+        ErrorPage page = ErrorPage.of(status);
+        return texts.find(status).map(page::inWordsOf).orElse(page);
+    }
+
+    private static ModelAndView answer(ErrorPage page) {
         ModelAndView view = new ModelAndView("web/error");
         view.setStatus(HttpStatus.valueOf(page.status()));
         view.addObject("error", page);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
@@ -43,6 +44,11 @@ public final class FormErrors {
     /** Whether nothing is wrong. */
     public boolean isEmpty() {
         return messages.isEmpty();
+    }
+
+    /** How a page with the form is answered: a form that comes back as it was sent is no success. */
+    public HttpStatus status() {
+        return isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     /** What is wrong with the field, or null. */

@@ -8,9 +8,13 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Markdown written by people, made into HTML that can do no harm: raw HTML is shown as text, odd links lose their target. */
+/**
+ * Markdown written by people, made into HTML that can do no harm and fits below a page's title: raw HTML is shown as
+ * text, odd links lose their target, headings begin at level two, pictures of other sites become links.
+ */
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
@@ -22,8 +26,10 @@ public final class Markdown {
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
             .attributeProviderFactory(_ -> Markdown::letKeysScroll)
             .build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
 
     private Markdown() {}
 
@@ -34,7 +40,7 @@ public final class Markdown {
 
     /** The words alone, for summaries and searches. */
     public static String toText(String markdown) {
-        return TEXT.render(parse(markdown));
+        return TEXT.render(parse(markdown)).strip();
     }
 
     /** A long line of code scrolls sideways, which the keyboard can do only where it can go. */
@@ -45,6 +51,8 @@ public final class Markdown {
     }
 
     private static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        Node document = PARSER.parse(markdown);
+        document.accept(new PageShape());
+        return document;
     }
 }

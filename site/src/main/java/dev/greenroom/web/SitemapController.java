@@ -3,7 +3,6 @@ package dev.greenroom.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,13 +87,13 @@ class SitemapController {
             throws IOException {
         answer.setContentType(MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8");
         try (XmlWriter xml = XmlWriter.on(answer.getOutputStream())) {
-            xml.open(root, NAMESPACE);
+            xml.root(root, NAMESPACE);
             for (SitemapEntry entry : entries) {
                 xml.open(element);
                 xml.text("loc", address.of(entry.path()));
                 Instant modified = entry.lastModified();
                 if (modified != null) {
-                    xml.text("lastmod", modified.truncatedTo(ChronoUnit.SECONDS).toString());
+                    xml.text("lastmod", Moments.iso(modified));
                 }
                 xml.close(element);
             }

@@ -25,12 +25,10 @@ public final class XmlWriter implements AutoCloseable {
     }
 
     /** Opens the outermost element in its namespace. */
-    public void open(String element, String namespace) throws XMLStreamException {
+    public void root(String element, String namespace) throws XMLStreamException {
         out.writeCharacters("\n");
         out.writeStartElement(element);
-        if (!namespace.isEmpty()) {
-            out.writeDefaultNamespace(namespace);
-        }
+        out.writeDefaultNamespace(namespace);
     }
 
     /** Opens an element with attributes, each a name followed by its value. */
@@ -66,7 +64,7 @@ public final class XmlWriter implements AutoCloseable {
 
     /** An element with its text in CDATA, as some readers of feeds insist on. */
     public void data(String element, String text) throws XMLStreamException {
-        open(element, new String[0]);
+        open(element);
         // The one sequence that ends CDATA is split over two of them.
         out.writeCData(fit(text).replace("]]>", "]]]]><![CDATA[>"));
         out.writeEndElement();
@@ -78,8 +76,8 @@ public final class XmlWriter implements AutoCloseable {
         }
     }
 
-    /** The text without what no XML can hold, for documents that something else writes. */
-    public static String fit(String text) {
+    /** The text without what no XML can hold. */
+    private static String fit(String text) {
         return UNFIT.matcher(text).replaceAll("");
     }
 

@@ -33,8 +33,8 @@ class CandidateRetentionTests {
     @Test
     void deletesEverythingWhenTheCookieHasEnded(Visitor visitor) {
         PlainClient browser = begin(visitor);
-        browser.post("/labs/everyone-against-everyone/hints", Map.of("number", "1"));
-        browser.post("/guides/import", Map.of("markdown", LateRequestTests.GUIDE, "title", "Cooper"));
+        browser.post("/labs/everyone-against-everyone/hints", Map.of("code", "x = 1", "number", "1"));
+        browser.post("/guides/import", Map.of("text", LateRequestTests.GUIDE, "title", "Cooper"));
         CandidateId candidate = candidate(browser);
 
         clock.advance(Duration.ofDays(400));

@@ -41,17 +41,17 @@ class LateRequestTests {
 
     static Stream<Arguments> requests() {
         return Stream.of(
-                Arguments.of("/guides/import", Map.of("markdown", GUIDE, "title", "Cooper")),
+                Arguments.of("/guides/import", Map.of("text", GUIDE, "title", "Cooper")),
                 Arguments.of("/rehearsals", Map.of("guide", "python-developer", "count", "1")),
                 Arguments.of(LAB + "/attempts", Map.of("code", "x = 1", "kind", "RUN")),
-                Arguments.of(LAB + "/hints", Map.of("number", "2")));
+                Arguments.of(LAB + "/hints", Map.of("code", "x = 2", "number", "2")));
     }
 
     @ParameterizedTest
     @MethodSource("requests")
     void leaveNothingBehindAndAreToldWhy(String path, Map<String, String> fields, Visitor visitor) {
         PlainClient client = new PlainClient(visitor.address());
-        client.post(LAB + "/hints", Map.of("number", "1"));
+        client.post(LAB + "/hints", Map.of("code", "x = 1", "number", "1"));
         CandidateId candidate =
                 candidates.withSecret(client.cookie("candidate").orElseThrow()).orElseThrow();
 

@@ -39,7 +39,7 @@ class MyDataTests {
     @Test
     void keepsTheCookieOfSomebodyWhoReadsAGuideOfTheirOwnForAsLongAgain(Visitor visitor) {
         PlainClient browser = new PlainClient(visitor.address());
-        String guide = browser.post("/guides/import", Map.of("markdown", LateRequestTests.GUIDE, "title", "Cooper"))
+        String guide = browser.post("/guides/import", Map.of("text", LateRequestTests.GUIDE, "title", "Cooper"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -51,7 +51,7 @@ class MyDataTests {
     @Test
     void setsTheCookiesThatThePrivacyPageNames(Visitor visitor) {
         PlainClient browser = new PlainClient(visitor.address());
-        browser.post("/labs/everyone-against-everyone/hints", Map.of("number", "1"));
+        browser.post("/labs/everyone-against-everyone/hints", Map.of("code", "x = 1", "number", "1"));
 
         assertThat(browser.cookie("candidate")).isPresent();
         assertThat(browser.cookie("csrf")).isPresent();
@@ -64,8 +64,27 @@ class MyDataTests {
     void tellsANewcomerThatNothingIsKept(Visitor visitor) {
         Page page = visitor.open("/my/data");
 
-        assertThat(page.locator("[role=status]").textContent()).contains("nothing here about you");
-        assertThat(page.locator("main").textContent()).contains("this site's own server", "recruiters read it");
+        assertThat(page.locator("main").textContent())
+                .contains("nothing here about you", "this site's own server", "recruiters read it");
+        assertThat(page.locator("[role=status]").count()).isZero();
         Inspection.inspect(page, "my-data-empty");
+    }
+
+    @Test
+    void saysOnceThatEverythingWasDeleted(Visitor visitor) {
+        Page page = visitor.open("/rehearsals/new?guide=python-developer");
+        page.getByText("Start", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#text").waitFor();
+        visitor.open("/my/data");
+        Inspection.inspect(page, "my-data");
+
+        page.getByLabel("Yes, delete").check();
+        page.locator("form[action='/my/data/deletion'] button").click();
+
+        page.getByText("There is nothing here about you").waitFor();
+        assertThat(page.locator("[role=status]").textContent())
+                .isEqualTo("All your rehearsals, labs and guides were deleted.");
+        assertThat(visitor.open("/my/data").locator("[role=status]").count()).isZero();
+        assertThat(visitor.complaints()).isEmpty();
     }
 }

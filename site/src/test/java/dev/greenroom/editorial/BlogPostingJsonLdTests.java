@@ -16,15 +16,19 @@ class BlogPostingJsonLdTests {
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @ParameterizedTest
-    @CsvSource({"Ada Olsen,Person", "Northgate Careers,Organization", "Greenroom,Organization"})
-    void namesAPersonAsAPersonAndTheSiteAsAnOrganization(String author, String type) {
+    @CsvSource({
+        "Ada Olsen,Ada Olsen,Person",
+        "Northgate Careers,Northgate Careers,Organization",
+        "Greenroom,Northgate Careers,Organization"
+    })
+    void namesAPersonAsAPersonAndTheSiteByItsName(String author, String name, String type) {
         PostContent content = new PostContent("a-quiet-hour", "A quiet hour", "Sleep first.", "Then read.", List.of());
         Post post = Post.draft(content, author, NOW).publish(NOW, NOW);
 
         JsonNode written =
                 JsonMapper.shared().readTree(BlogPostingJsonLd.of(post, SITE)).get("author");
         assertThat(written.get("@type").stringValue()).isEqualTo(type);
-        assertThat(written.get("name").stringValue()).isEqualTo(author);
+        assertThat(written.get("name").stringValue()).isEqualTo(name);
         assertThat(written.has("url")).isEqualTo(type.equals("Organization"));
     }
 }

@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,9 +65,13 @@ class JournalTests {
 
     @Test
     void givesFeedsThatAFeedReaderReads(Visitor visitor) throws Exception {
-        for (String path : new String[] {"/journal/feed.atom", "/journal/feed.rss"}) {
+        Elements announced = Jsoup.parse(visitor.open("/journal").content()).select("link[rel=alternate]");
+        assertThat(announced.eachAttr("href")).containsExactly("/journal/feed.atom", "/journal/feed.rss");
+        for (String path : announced.eachAttr("href")) {
             APIResponse response = visitor.profile().request().get(visitor.address() + path);
             SyndFeed feed = new SyndFeedInput().build(new StringReader(response.text()));
+            assertThat(response.text()).containsPattern("rel=\"self\"[^>]+" + path + "\"");
+            assertThat(feed.getTitle()).isEqualTo("Greenroom journal");
             assertThat(feed.getEntries()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(feed.getEntries().getFirst().getLink()).contains("/journal/");
         }
@@ -111,10 +117,10 @@ class JournalTests {
         }
 
         Page page = visitor.open("/journal?tag=night+%26+day");
-        page.getByText("Older posts").click();
+        page.locator(".pagination [rel=next]").click();
         assertThat(page.locator(".posts li").count()).isEqualTo(1);
         assertThat(page.locator(".posts").textContent()).contains("tagged-");
-        page.getByText("Newer posts").click();
+        page.locator(".pagination [rel=prev]").click();
         assertThat(page.locator(".posts li").count()).isEqualTo(10);
         assertThat(page.locator(".tags [aria-current]").textContent()).isEqualTo("night & day");
         forget("night & day");

@@ -6,9 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.greenroom.testing.Inspection;
+import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -130,6 +134,59 @@ class BringAGuideTests {
         page.getByText("Show the preview").click();
         assertThat(page.locator("[role=alert]").textContent()).contains("No question was found");
         Inspection.inspect(page, "preview-nothing");
+    }
+
+    @Test
+    void bringsTheTextBackToBeMended(Visitor visitor) {
+        Page page = visitor.open("/guides/import");
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "list.txt", "text/plain", "\nMilk, eggs, bread".getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Show the preview").click();
+        mend(page);
+        assertThat(page.locator("#text").inputValue()).isEqualTo("\nMilk, eggs, bread");
+
+        String text = golden("own-format").stripTrailing();
+        page.locator("#text").fill(text);
+        page.getByText("Show the preview").click();
+        page.locator("#title").fill("");
+        mend(page);
+        assertThat(page.locator("#text").inputValue()).isEqualTo(text);
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsTooLongAndGivesItBack(Visitor visitor) {
+        PlainClient client = new PlainClient(visitor.address());
+        String text = "word ".repeat(GuideImport.LARGEST / 5) + "words";
+        for (String path : List.of("/guides/import/preview", "/guides/import")) {
+            HttpResponse<String> refused = client.post(path, Map.of("text", text, "title", "Words"));
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body().contains("This text has 1000005 characters"))
+                    .isTrue();
+            assertThat(refused.body().contains(text)).isTrue();
+        }
+        // A browser would cut what is pasted, and say nothing.
+        assertThat(client.get("/guides/import").body()).doesNotContain("maxlength");
+    }
+
+    @Test
+    void cutsNoTitleAndKeepsWhatWasTypedBesideIt(Visitor visitor) {
+        PlainClient client = new PlainClient(visitor.address());
+        String title = "x".repeat(201);
+        HttpResponse<String> refused = client.post(
+                "/guides/import", Map.of("text", golden("own-format"), "title", title, "family", "Reading rooms"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("may have 200 characters each", "value=\"" + title + "\"", "value=\"Reading rooms\"")
+                .contains("How do you weed a collection?");
+    }
+
+    private static void mend(Page page) {
+        page.locator("button:has-text('Mend the text')").click();
+        page.waitForURL("**/guides/import/text");
     }
 
     private static void bring(Visitor visitor, String text) {

@@ -104,6 +104,28 @@ class GuideImportTests {
     }
 
     @Test
+    void countsTheEndOfALineOnceHoweverABrowserSendsIt() {
+        assertThatThrownBy(() -> GuideImport.read("word\r\n".repeat(GuideImport.LARGEST / 5 + 1)))
+                .hasMessageContaining("has 1000005 characters");
+    }
+
+    @Test
+    void tellsApartWhatIsLeftOutAndWhatIsRepaired() {
+        PreviewView.Notes page = notes("html-hostile");
+        PreviewView.Notes copy = notes("go-developer-seed-damage");
+
+        assertThat(page.leftOut()).hasSize(2);
+        assertThat(page.repairs()).isEmpty();
+        assertThat(copy.repairs()).isNotEmpty().allMatch(note -> note.fate() == Fate.REPAIRED);
+        assertThat(copy.leftOut()).allMatch(note -> note.fate() == Fate.LEFT_OUT);
+    }
+
+    private static PreviewView.Notes notes(String golden) {
+        return PreviewView.of(GuideImport.read(GoldenGuide.named(golden).text()))
+                .notes();
+    }
+
+    @Test
     void refusesWhatIsEmptyOrNoText() {
         assertThatThrownBy(() -> GuideImport.read(" \n ")).hasMessageContaining("Paste the text");
         assertThatThrownBy(() -> GuideImport.read(new byte[] {'P', 'K', 3, 4, 0, 0}))

@@ -1,6 +1,7 @@
 package dev.greenroom.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.accounts.CandidateId;
 import dev.greenroom.accounts.CurrentCandidate;
@@ -62,6 +63,15 @@ class GuideLibraryTests {
     @Test
     void givesNoGuideAnAddressThatMeansSomethingElse() {
         assertThat(guides.publish(named("Import")).slug()).isNotEqualTo("import");
+    }
+
+    @Test
+    void showsNobodyAGuideWithoutAQuestion() {
+        Guide empty = new Guide(new About("Empty shelf", "Trades", "", ""), Overview.NONE, List.of());
+
+        assertThatThrownBy(() -> guides.publish(empty)).isInstanceOf(GuideNeedsQuestion.class);
+
+        assertThat(guides.find("empty-shelf")).isEmpty();
     }
 
     private static Guide named(String title) {

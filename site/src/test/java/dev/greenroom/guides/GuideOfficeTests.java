@@ -48,6 +48,7 @@ class GuideOfficeTests {
         page.locator(".preview h2:has-text('Lantern Keeper')").waitFor();
         GuideOnDesk.press(page, "Save the draft");
         page.waitForURL("**?saved");
+        assertThat(page.locator("[role=status]").textContent()).isEqualTo("Saved.");
         assertThat(status(visitor, "/guides/lantern-keeper")).isEqualTo(404);
         assertThat(sitemap(visitor)).doesNotContain("lantern-keeper");
 

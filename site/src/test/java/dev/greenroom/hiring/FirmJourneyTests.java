@@ -51,6 +51,7 @@ class FirmJourneyTests {
             decide(recruiter);
             close(recruiter);
             assertGone(applicant, address);
+            assertSignedByTheFirm(recruiter);
             assertThat(recruiter.complaints()).isEmpty();
             assertThat(applicant.complaints()).isEmpty();
             assertThat(applicant.strays()).isEmpty();
@@ -113,6 +114,14 @@ class FirmJourneyTests {
     private static void assertNamedAsTheFirmWants(Page page) {
         assertThat(page.title()).startsWith("Python Developer").endsWith(" · Northgate Careers");
         assertThat(page.locator(".brand").textContent()).isEqualTo("Northgate Careers");
+    }
+
+    private static void assertSignedByTheFirm(Visitor recruiter) {
+        Page log = recruiter.open("/office/audit?q=joined");
+        assertThat(log.locator(".entry strong").textContent()).isEqualTo("Northgate Careers");
+        assertThat(everything(recruiter, "/journal/feed.atom"))
+                .contains("<name>Northgate Careers</name>")
+                .doesNotContain("<name>Greenroom");
     }
 
     private static void apply(Visitor applicant) {

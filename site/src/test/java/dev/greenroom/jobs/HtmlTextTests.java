@@ -47,6 +47,14 @@ class HtmlTextTests {
     }
 
     @Test
+    void keepTheirTablesOnThePageAndTheirRowsInTheMarkup() {
+        String markdown = "| Day | Hours |\n|---|---|\n| Monday | 8 |";
+
+        assertThat(JobText.html(markdown)).contains("<td>Monday</td>");
+        assertThat(JobText.plainHtml(markdown)).isEqualTo("<ul><li>Day | Hours</li><li>Monday | 8</li></ul>");
+    }
+
+    @Test
     void areReadHoweverDeepTheyAreNested() {
         String markdown = HtmlText.toMarkdown("<ul><li>".repeat(3_000) + "Plan");
 

@@ -59,7 +59,7 @@ class ImportCasesTests {
         return Stream.of(
                         job.title(),
                         job.employer().name() + (job.employer().confidential() ? " (confidential)" : ""),
-                        String.join("; ", job.workplace().labels()),
+                        String.join("; ", job.workplace().labelsWithPlaces()),
                         job.workplace().mode().name().toLowerCase(Locale.ROOT),
                         job.terms().employmentTypes().toString(),
                         job.terms().team(),

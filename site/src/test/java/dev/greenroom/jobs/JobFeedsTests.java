@@ -13,6 +13,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
@@ -74,6 +78,14 @@ class JobFeedsTests {
     }
 
     @Test
+    void areAnnouncedByTheListOfWhatIsLookedFor() throws Exception {
+        Document list = Jsoup.parse(get("/jobs?q=beacon&page=2").body());
+
+        assertThat(list.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly("/jobs/feed.atom?q=beacon", "/jobs/feed.rss?q=beacon");
+    }
+
+    @Test
     void loseWhatIsClosedAtOnce() throws Exception {
         JobPosting other = postings.publish(postings.draft(Jobs.withTitle(Jobs.harbourMaster(), "Tide Teller"))
                 .id());
@@ -84,6 +96,25 @@ class JobFeedsTests {
         assertThat(feed("/jobs/feed.atom?q=Tide+Teller").getEntries()).isEmpty();
         assertThat(get("/sitemap.xml").body()).doesNotContain(other.path());
         assertThat(get("/jobs/indeed.xml").body()).doesNotContain("Tide Teller");
+    }
+
+    @Test
+    void beginWithWhatAppearedLastHoweverLongAgoItWasPostedElsewhere() throws Exception {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        JobDetails sounder = Jobs.withTitle(Jobs.harbourMaster(), "Fathom Sounder");
+        List<JobPosting> published = new ArrayList<>();
+        for (int daysAgo : new int[] {1, 40, 9}) {
+            JobDetails job = sounder.withDates(new Dates(today.minusDays(daysAgo), today.plusDays(30)));
+            published.add(postings.publish(postings.draft(job).id()));
+        }
+
+        assertThat(feed("/jobs/feed.atom?q=fathom+sounder").getEntries())
+                .extracting(entry -> entry.getLink().replaceFirst("^.*(?=/jobs/)", ""))
+                .containsExactly(
+                        published.get(2).path(),
+                        published.get(1).path(),
+                        published.get(0).path());
+        published.forEach(job -> postings.close(job.id()));
     }
 
     @Test

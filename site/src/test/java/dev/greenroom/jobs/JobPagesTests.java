@@ -56,6 +56,7 @@ class JobPagesTests {
     void listsWhatIsOpenWithChoicesThatCount(Visitor visitor) {
         Page page = visitor.open("/jobs");
         assertThat(page.locator(".job-list li").count()).isGreaterThanOrEqualTo(12);
+        assertThat(page.locator(".to-facets").isVisible()).isFalse();
         Inspection.inspect(page, "jobs");
 
         int hybrid = Integer.parseInt(
@@ -79,9 +80,18 @@ class JobPagesTests {
             Page page = visitor.open("/jobs?q=" + words);
             assertThat(page.locator(".job-list li").count()).as(words).isPositive();
         }
-        assertThat(visitor.open("/jobs?q=zzzzxq").locator(".results").textContent())
-                .contains("No job fits");
-        Inspection.inspect(visitor.page(), "jobs-none");
+    }
+
+    @Test
+    void leavesAWayBackWhereNothingIsFound(Visitor visitor) {
+        Page page = visitor.open("/jobs?q=zzzzxq&type=full_time");
+        assertThat(page.locator(".results").textContent()).contains("No job fits");
+        Inspection.inspect(page, "jobs-none");
+
+        page.locator(".facets a:has-text('Full time')").click();
+        assertThat(page.url()).endsWith("/jobs?q=zzzzxq");
+        page.navigate(visitor.address() + "/jobs?type=full_time");
+        assertThat(page.locator(".facets a[aria-current]").textContent()).contains("Full time");
     }
 
     @Test
@@ -130,6 +140,7 @@ class JobPagesTests {
 
         postings.close(posting.id());
         assertThat(status(visitor, posting.path())).isEqualTo(410);
+        assertThat(visitor.page().locator("main .button").getAttribute("href")).isEqualTo("/jobs");
         Inspection.inspect(visitor.page(), "job-gone");
         assertThat(visitor.open("/jobs?q=sluice").locator(".job-list li").count())
                 .isZero();

@@ -2,6 +2,7 @@ package dev.greenroom.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.testing.Extras;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,20 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
-/** Job data of other people, where a checkout has it beside it; says whether it ran. */
+/** Job data of other people: an extra where a checkout has it beside it. */
 class SharedJobDataTests {
 
-    private static final Path SHARED = Path.of("../../shared");
-
     @Test
-    void readsEveryFileWhole(TestReporter reporter) throws IOException {
-        Path jobs = SHARED.resolve("data/jobs");
-        reporter.publishEntry("shared job data", Files.isDirectory(jobs) ? "read" : "not here, nothing was checked");
-        if (!Files.isDirectory(jobs)) {
-            return;
-        }
+    void readsEveryFileWhole() throws IOException {
+        Path jobs = Extras.shared("data/jobs");
         assertThat(JobFile.read(jobs.resolve("usajobs.csv")).size()).isEqualTo(537);
         assertThat(JobFile.read(jobs.resolve("usajobs-full.json")).size()).isEqualTo(16);
         try (Stream<Path> examples = Files.list(jobs)) {
@@ -36,12 +30,8 @@ class SharedJobDataTests {
     }
 
     @Test
-    void readsTheSameJobFromEachNotationOfAnExample(TestReporter reporter) throws IOException {
-        Path example = SHARED.resolve("data/jobs/schemaorg-jobposting-example-1.txt");
-        reporter.publishEntry("shared job data", Files.exists(example) ? "read" : "not here, nothing was checked");
-        if (!Files.exists(example)) {
-            return;
-        }
+    void readsTheSameJobFromEachNotationOfAnExample() throws IOException {
+        Path example = Extras.shared("data/jobs/schemaorg-jobposting-example-1.txt");
         String[] notations = Files.readString(example).split("\\n(?:MICRODATA|RDFA|JSON):\\n");
         assertThat(notations).hasSize(4);
         List<JobDetails> read = Stream.of(notations)
@@ -64,12 +54,8 @@ class SharedJobDataTests {
     }
 
     @Test
-    void readsTheCardsAtTheEndOfACopiedPage(TestReporter reporter) throws IOException {
-        Path seeds = SHARED.resolve("seeds");
-        reporter.publishEntry("shared seeds", Files.isDirectory(seeds) ? "read" : "not here, nothing was checked");
-        if (!Files.isDirectory(seeds)) {
-            return;
-        }
+    void readsTheCardsAtTheEndOfACopiedPage() throws IOException {
+        Path seeds = Extras.shared("seeds");
         try (Stream<Path> pages = Files.list(seeds)) {
             JobFile file = JobFile.read(pages.findFirst().orElseThrow());
             assertThat(file.size()).isEqualTo(5);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.sandbox.ExampleResult;
 import dev.greenroom.sandbox.Judge;
+import dev.greenroom.sandbox.LabDescription;
 import dev.greenroom.sandbox.LabPack;
 import dev.greenroom.sandbox.Outcome;
 import dev.greenroom.sandbox.Progress;
@@ -71,19 +72,13 @@ class LabContentTests {
         assertThat(verdict.passed()).as(verdict.toJson()).isTrue();
     }
 
-    /** Starters are the baselines of their labs, which beside themselves are no better: a few show that for all. */
-    static Stream<LabPack> someLabs() throws IOException {
-        return labs().filter(lab -> lab.starter().equals(lab.baseline()))
-                .skip(1)
-                .limit(3);
-    }
-
     @ParameterizedTest
-    @MethodSource("someLabs")
+    @MethodSource("labs")
     void theStarterMissesATargetAndNothingIsWrongWithTheLab(LabPack lab) {
-        Verdict verdict = JUDGE.judge(lab, lab.starter(), Progress.SILENT);
+        LabPack once = withOneTurn(lab);
+        Verdict verdict = JUDGE.judge(once, lab.starter(), Progress.SILENT);
         for (int i = 1; i < TRIES_ON_THE_CLOCK && measuresTheClock(lab) && verdict.passed(); i++) {
-            verdict = JUDGE.judge(lab, lab.starter(), Progress.SILENT);
+            verdict = JUDGE.judge(once, lab.starter(), Progress.SILENT);
         }
 
         assertThat(verdict.passed()).as(verdict.toJson()).isFalse();
@@ -140,6 +135,25 @@ class LabContentTests {
         assertThat(lab.story()).hasSizeGreaterThan(300);
         assertThat(lab.hints()).hasSize(3).allSatisfy(hint -> assertThat(hint).isNotBlank());
         assertThat(guide).contains("{#" + lab.description().question() + "}");
+    }
+
+    /** A starter is far from its targets, so that one turn tells. */
+    private static LabPack withOneTurn(LabPack lab) {
+        LabDescription told = lab.description();
+        LabDescription once = new LabDescription(
+                told.title(),
+                told.summary(),
+                told.guide(),
+                told.question(),
+                told.minutes(),
+                told.entry(),
+                told.preload(),
+                told.limits(),
+                new LabDescription.Measurement(told.measurement().size(), 1),
+                told.leak(),
+                told.targets(),
+                told.examples());
+        return new LabPack(lab.slug(), once, lab.sources(), lab.story(), lab.hints());
     }
 
     private static boolean measuresTheClock(LabPack lab) {

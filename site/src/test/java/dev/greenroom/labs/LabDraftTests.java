@@ -162,9 +162,12 @@ class LabDraftTests {
         desktop.page().route("**/draft", Route::abort);
         desktop.write("# a wrong turn, and another\n");
 
-        desktop.press("Begin again with the code of the lab");
+        Locator question = desktop.page().getByText("Begin again with the code of the lab");
+        question.click();
+        assertThat(desktop.code()).isEqualTo("# a wrong turn, and another\n");
+        desktop.press("Yes, begin again");
 
-        desktop.page().getByText("Begin again").waitFor(new Locator.WaitForOptions().setState(HIDDEN));
+        question.waitFor(new Locator.WaitForOptions().setState(HIDDEN));
         assertThat(desktop.code()).contains("def conflicts");
     }
 

@@ -2,13 +2,18 @@ package dev.greenroom.labs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.greenroom.accounts.CandidateId;
 import dev.greenroom.accounts.CurrentCandidate;
+import dev.greenroom.sandbox.SandboxStatus;
+import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.Newcomer;
 import dev.greenroom.testing.Outage;
 import dev.greenroom.testing.RunningSite;
 import dev.greenroom.testing.SiteTest;
+import dev.greenroom.testing.Visitor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -35,7 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 
-/** The line goes on through an outage of the database or of memory, and beside a command on the same data. */
+/** The line goes on through an outage of database, memory or sandbox, and beside a command on the same data. */
 @SiteTest
 @Import(UndisturbedLineTests.Impatient.class)
 @TestPropertySource(properties = "greenroom.labs.retry=200ms")
@@ -45,6 +51,8 @@ class UndisturbedLineTests {
     private static final String LAB = "everyone-against-everyone";
     private static final String QUICK = "def conflicts(bookings):\n    return []\n";
     private static final String SLOW = "import time\ntime.sleep(2)\n" + QUICK;
+    private static final SandboxStatus NO_SANDBOX = new SandboxStatus(
+            List.of(new SandboxStatus.Finding("tools", false, "not found: bwrap", "run bin/setup-sandbox")));
 
     @Autowired
     private AttemptLine line;
@@ -102,6 +110,26 @@ class UndisturbedLineTests {
     }
 
     @Test
+    void takesNoAttemptWhileTheSandboxIsMissing(Visitor visitor) {
+        judging.missSandbox(true);
+        try {
+            Page page = visitor.open("/labs/" + LAB);
+            assertThat(page.locator("#desk button[disabled]").count()).isEqualTo(2);
+
+            // As a page does that came while the sandbox was there.
+            Response refusal = page.waitForResponse("**/attempts", () -> page.evaluate("document.forms.desk.submit()"));
+
+            assertThat(refusal.status()).isEqualTo(503);
+            page.locator("[role=alert]").getByText("Your code is kept").waitFor();
+            assertThat(page.locator(".trouble").textContent()).contains("not found: bwrap", "run bin/setup-sandbox");
+            assertThat(page.locator("#past li").count()).isZero();
+            Inspection.inspect(page, "lab-without-sandbox");
+        } finally {
+            judging.missSandbox(false);
+        }
+    }
+
+    @Test
     void isLeftToTheSiteByACommandOnTheSameData(
             @Value("${greenroom.database-url}") String database, @TempDir Path folder) throws Exception {
         Instant now = Instant.now();
@@ -136,10 +164,11 @@ class UndisturbedLineTests {
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(sign);
     }
 
-    /** Breaks down once when it is told to, in a way that not even its own caution catches. */
+    /** Breaks down once when it is told to, in a way that not even its own caution catches, or has no sandbox. */
     static class FragileJudging extends Judging {
 
         private final AtomicBoolean broken = new AtomicBoolean();
+        private final AtomicBoolean missing = new AtomicBoolean();
 
         FragileJudging(LabShelf shelf, Clock clock) {
             super(shelf, clock);
@@ -147,6 +176,15 @@ class UndisturbedLineTests {
 
         void breakDown() {
             broken.set(true);
+        }
+
+        void missSandbox(boolean isMissing) {
+            missing.set(isMissing);
+        }
+
+        @Override
+        SandboxStatus status() {
+            return missing.get() ? NO_SANDBOX : super.status();
         }
 
         @Override

@@ -14,29 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** A damaged page becomes a guide, the guide is rehearsed across a restart, and at the end nothing of it is left. */
 class JourneyTests {
 
-    private static final Path WRITTEN_FOR_THIS =
+    private static final Path DAMAGED_PAGE =
             Path.of("src/test/resources/golden/guides/go-developer-seed-damage/input.txt");
-    private static final Path FOUND_ELSEWHERE = Path.of("../../shared/seeds/000_55a479e2a59f1aff.txt");
     private static final String ANSWER = """
             The runtime puts many of them onto a few threads. They leak when they wait for ever, which a context prevents. \
             I would look at two snapshots of the profile and compare them.\
             """;
 
-    private static Path damagedPage() {
-        boolean extra = Files.isRegularFile(FOUND_ELSEWHERE);
-        Path page = extra ? FOUND_ELSEWHERE : WRITTEN_FOR_THIS;
-        System.out.println("Extra: the journey begins with " + page
-                + (extra
-                        ? ", which stands in for the page written for this"
-                        : ": " + FOUND_ELSEWHERE + " is not here"));
-        return page;
-    }
-
     @Test
     void goesFromADamagedPageToAReportAndBackToNothing(@TempDir Path data) throws IOException {
         try (RunningSite site = RunningSite.start(data);
                 Visitor visitor = Visitor.to(site.address())) {
-            importGuide(visitor, Files.readString(damagedPage()));
+            importGuide(visitor, Files.readString(DAMAGED_PAGE));
             rehearse(site, visitor);
             report(visitor.page());
             leaveInTheMiddle(site, visitor);

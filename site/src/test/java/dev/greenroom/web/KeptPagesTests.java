@@ -76,7 +76,7 @@ class KeptPagesTests {
     void keepsNoPageOfAGuideThatOneVisitorBrought() {
         PlainClient owner = stranger();
         HttpResponse<String> saved =
-                owner.post("/guides/import", Map.of("markdown", HOOPS.formatted("for one"), "title", "Cooper for one"));
+                owner.post("/guides/import", Map.of("text", HOOPS.formatted("for one"), "title", "Cooper for one"));
         String address = saved.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*|^https?://[^/]+", "");
 
         assertThat(owner.get(address).body()).contains("Only this browser sees it");
