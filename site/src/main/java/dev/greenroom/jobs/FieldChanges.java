@@ -15,9 +15,7 @@ final class FieldChanges {
             new Field("remote work is open to", JobForm::openTo),
             new Field("employment", JobForm::types),
             new Field("team", JobForm::team),
-            new Field(
-                    "pay",
-                    form -> List.of(form.salaryMin(), form.salaryMax(), form.currency(), form.unit(), form.salaryText())),
+            new Field("pay", FieldChanges::pay),
             new Field("exemption from naming the pay", JobForm::payExemption),
             new Field("date posted", JobForm::datePosted),
             new Field("open until", JobForm::validThrough),
@@ -35,6 +33,10 @@ final class FieldChanges {
     }
 
     private FieldChanges() {}
+
+    private static List<String> pay(JobForm form) {
+        return List.of(form.salaryMin(), form.salaryMax(), form.currency(), form.unit(), form.salaryText());
+    }
 
     static List<String> between(JobDetails before, JobDetails after) {
         JobForm old = JobForm.of(before);

@@ -163,6 +163,7 @@ class FirmJourneyTests {
 
     private static void close(Visitor recruiter) {
         Page page = openTheJob(recruiter);
+        page.getByLabel("Yes, close it for good").check();
         press(page, "Close");
         assertThat(page.locator(".message").textContent()).contains("Closed");
     }

@@ -84,8 +84,8 @@ class OfficeJobsTests {
                 .contains("cranes of a small harbour")
                 .contains("Modesto, CA, US");
         Inspection.inspect(page, "office-job-preview");
-        press(page, "Save");
         press(page, "Publish");
+        assertThat(page.locator("[role=status]").textContent()).contains("Saved");
         page.locator("a:has-text('see its page')").click();
         assertThat(MarkupCheck.findings(page)).isEmpty();
         String address = page.url();
@@ -96,8 +96,10 @@ class OfficeJobsTests {
         page.navigate(visitor.address() + "/office/jobs?q=Loom");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loom Mechanic"))
                 .click();
+        page.getByLabel("Yes, close it for good").check();
         press(page, "Close");
         assertThat(page.locator(".message").textContent()).contains("Closed");
+        Inspection.inspect(page, "office-job-closed");
         assertThat(page.navigate(address).status()).isEqualTo(410);
         assertThat(visitor.complaints()).isEmpty();
     }

@@ -32,6 +32,9 @@ class PublishGateTests {
                 "Crane Supervisor 64k",
                 "Crane Supervisor at Tidewater Freight",
                 "Crane Supervisor – apply now!",
+                "URGENT: Crane Supervisor",
+                "Crane Supervisor, Immediate Start",
+                "Crane Supervisor R12345",
             })
     void wantsATitleWithoutCodePlaceSalaryAndCompany(String title) {
         assertThat(findings(Jobs.withTitle(Jobs.harbourMaster(), title))).containsOnlyKeys("title");
@@ -46,7 +49,13 @@ class PublishGateTests {
                 "3D Artist",
                 "Nurse (Level II)",
                 "Engineer, Machine Learning",
-                "Product Owner / Business Analyst"
+                "Product Owner / Business Analyst",
+                "ISO 27001 Auditor",
+                "AS400 Programmer",
+                "M365 Administrator",
+                "Graduate Programme 2027",
+                "401(k) Plan Administrator",
+                "Urgent Care Nurse"
             })
     void letsOrdinaryTitlesPass(String title) {
         assertThat(findings(Jobs.withTitle(Jobs.harbourMaster(), title))).isEmpty();
@@ -83,6 +92,31 @@ class PublishGateTests {
         JobDetails job = Jobs.withDescription(Jobs.harbourMaster(), "A job.").withClearance(Clearance.none());
 
         assertThat(findings(job)).containsOnlyKeys("authorisation", "description");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tidewater Freight is hiring.",
+                "TIDEWATER freight is hiring.",
+                "Write to jobs@tidewater-freight.example.",
+                "Read **Tidewater** Freight’s history."
+            })
+    void keepsAConfidentialNameOutOfWhatThePublicReads(String slip) {
+        JobDetails job = Jobs.withDescription(Jobs.harbourMaster(), Jobs.DESCRIPTION + "\n\n" + slip);
+
+        assertThat(findings(job)).isEmpty();
+        assertThat(findings(Jobs.withEmployer(job, new Employer("Tidewater Freight, Inc.", true))))
+                .containsOnlyKeys("description");
+    }
+
+    @Test
+    void letsAWordPassThatIsAConfidentialNameOnlyWithACapital() {
+        JobDetails job = Jobs.withEmployer(Jobs.harbourMaster(), new Employer("Harbour Ltd", true));
+
+        assertThat(job.description()).contains("a small harbour");
+        assertThat(job.terms().team()).isEqualTo("Harbour");
+        assertThat(findings(job)).containsOnlyKeys("team");
     }
 
     private static Map<String, String> findings(JobDetails job) {
