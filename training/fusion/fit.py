@@ -24,7 +24,7 @@ MADE = {"NEGATED": "CONTRADICTED", "POINTS_DENIED": "CONTRADICTED", "KEYWORDS_IN
         "ANSWER_TO_ANOTHER_QUESTION": "MISSING", "FLATTERY": "MISSING"}
 STRANGERS = ("ANSWER_TO_ANOTHER_QUESTION", "made-stranger")
 # More makes the fit call good answers that are full of "not" wrong.
-WEIGHT_OF_MADE = {"CONTRADICTED": 0.25, "MISSING": 0.25}
+WEIGHT_OF_MADE = {"CONTRADICTED": 0.25, "MISSING": 0.6}
 # There are four times as many of them as interview answers by people's habits, and they are harder.
 WEIGHT_OF_RUBRICS = 0.4
 WEIGHT_OF_STRANGERS = 1.5

@@ -16,7 +16,7 @@ class Casting {
     }
 
     List<PlannedQuestion> choose(CandidateId candidate, Rehearsable rehearsable, SetUp setUp) {
-        QuestionOrder order = setUp.settings(null).order();
+        QuestionOrder order = setUp.settings().order();
         PastScores past =
                 PastScores.of(rehearsals.of(candidate), rehearsable.guide().id());
         return new Selection(past, RandomGenerator.getDefault())

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -26,12 +27,15 @@ class DraftController {
     private final Rehearsals rehearsals;
     private final Drafts drafts;
     private final QuestionPages questions;
+    private final Interviewer interviewer;
     private final Clock clock;
 
-    DraftController(Rehearsals rehearsals, Drafts drafts, QuestionPages questions, Clock clock) {
+    DraftController(
+            Rehearsals rehearsals, Drafts drafts, QuestionPages questions, Interviewer interviewer, Clock clock) {
         this.rehearsals = rehearsals;
         this.drafts = drafts;
         this.questions = questions;
+        this.interviewer = interviewer;
         this.clock = clock;
     }
 
@@ -48,17 +52,27 @@ class DraftController {
         return ResponseEntity.status(status).body(newer.orElse(null));
     }
 
-    /** What the button sends where scripts are off. */
+    /** What the buttons send where scripts are off; one of them ends the rehearsal as well. */
     @PostMapping
-    ModelAndView saveByHand(Optional<CandidateId> candidate, @PathVariable UUID id, @ModelAttribute Writing sent) {
+    ModelAndView saveByHand(
+            Optional<CandidateId> candidate,
+            @PathVariable UUID id,
+            @ModelAttribute Writing sent,
+            @RequestParam(defaultValue = "false") boolean end) {
         CandidateId known = candidate.orElseThrow(NoSuchRehearsal::new);
         RehearsalId rehearsal = new RehearsalId(id);
         return switch (save(known, rehearsal, sent)) {
-            case NO_CONTENT -> new ModelAndView("redirect:/rehearsals/" + id + "?saved");
+            case NO_CONTENT ->
+                end ? toTheReport(known, rehearsal) : new ModelAndView("redirect:/rehearsals/" + id + "?saved");
             case CONTENT_TOO_LARGE -> questions.refuse(known, rehearsal, sent, AnswerText.tooLong(sent.cleanText()));
             case CONFLICT -> questions.offerBoth(known, rehearsal, sent, BESIDE_A_DRAFT);
             default -> questions.refuse(known, rehearsal, sent, "The draft could not be saved. Try again.");
         };
+    }
+
+    private ModelAndView toTheReport(CandidateId candidate, RehearsalId id) {
+        interviewer.conclude(candidate, id);
+        return new ModelAndView("redirect:/rehearsals/" + id + "/report");
     }
 
     private HttpStatus save(CandidateId candidate, RehearsalId id, Writing sent) {

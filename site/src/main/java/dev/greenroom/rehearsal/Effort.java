@@ -1,5 +1,6 @@
 package dev.greenroom.rehearsal;
 
+import dev.greenroom.guides.Counted;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -9,8 +10,7 @@ final class Effort {
     private Effort() {}
 
     static String of(Answer answer) {
-        int words = answer.words();
-        return time(answer.spent()) + " · " + words + (words == 1 ? " word" : " words");
+        return time(answer.spent()) + " · " + Counted.of(answer.words(), "word");
     }
 
     static String time(Duration spent) {

@@ -51,6 +51,6 @@ class RehearsalController {
     @PostMapping("/deletion")
     String delete(Optional<CandidateId> candidate, @PathVariable UUID id) {
         candidate.ifPresent(known -> rehearsals.delete(known, new RehearsalId(id)));
-        return "redirect:/my/rehearsals";
+        return "redirect:/my/rehearsals?deleted";
     }
 }

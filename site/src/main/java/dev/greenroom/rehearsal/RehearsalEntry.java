@@ -1,5 +1,6 @@
 package dev.greenroom.rehearsal;
 
+import dev.greenroom.guides.Counted;
 import dev.greenroom.web.Moments;
 import java.util.Optional;
 

@@ -3,16 +3,14 @@ package dev.greenroom.rehearsal;
 /**
  * A rehearsal as every page of it shows it.
  *
- * @param mock whether marks are shown at the end only
  * @param started whether there is an answer to report on
  */
-public record RehearsalView(String id, String guide, boolean mock, boolean started) {
+public record RehearsalView(String id, String guide, boolean started) {
 
     static RehearsalView of(Rehearsal rehearsal) {
         return new RehearsalView(
                 rehearsal.id().toString(),
                 rehearsal.script().guide().title(),
-                rehearsal.script().settings().mode() == Mode.MOCK,
                 !rehearsal.answeredTurns().isEmpty());
     }
 }

@@ -3,7 +3,6 @@ package dev.greenroom.rehearsal;
 import dev.greenroom.grading.Flag;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What the grader noticed about an answer as a whole, in words that say what to do about it. */
 final class Remarks {
@@ -39,8 +38,6 @@ final class Remarks {
                         + "read it again for words such as more and less, before and after, always and never.";
             case NOT_SURE ->
                 "Not sure, judge yourself: these marks are close calls. Where you did make a point, say so beside it.";
-            default ->
-                "The grader remarked: " + flag.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";
         };
     }
 }

@@ -4,10 +4,12 @@ import dev.greenroom.accounts.CandidateId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ReportController {
@@ -41,11 +43,13 @@ class ReportController {
     }
 
     @GetMapping("/my/rehearsals")
-    String list(Optional<CandidateId> candidate, Model model) {
+    String list(
+            Optional<CandidateId> candidate, @RequestParam(required = false) @Nullable String deleted, Model model) {
         List<RehearsalEntry> entries = candidate.map(rehearsals::of).orElse(List.of()).stream()
                 .map(RehearsalEntry::of)
                 .toList();
         model.addAttribute("rehearsals", entries);
+        model.addAttribute("deleted", deleted != null);
         return "rehearsal/mine";
     }
 }

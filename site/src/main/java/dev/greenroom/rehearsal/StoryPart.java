@@ -42,7 +42,6 @@ public record StoryPart(String name, String quotation, String advice) {
             case FIGURE -> "put a number on the result";
             case STEPS -> "say what you do first and what after it";
             case WAY_BACK -> "say how you undo it when it fails";
-            default -> "it is worth a sentence";
         };
     }
 }

@@ -5,8 +5,11 @@ const seconds = form.elements.namedItem("seconds");
 const clock = document.getElementById("clock");
 const limit = Number(clock?.dataset.limit ?? 0);
 const NEAR = 0.8;
+// The server hears of the time with the text alone. Who thinks before writing and loads the page again has thought
+// nevertheless, so this tab keeps the time of the question that it shows.
+const key = form.dataset.kept.replace("draft", "clock");
 
-let spent = Number(form.elements.namedItem("before").value);
+let spent = Math.max(Number(form.elements.namedItem("before").value), kept());
 let last = performance.now();
 let seen = isSeen();
 
@@ -18,6 +21,22 @@ function inMinutes(time) {
   return `${Math.floor(time / 60)}:${String(Math.floor(time % 60)).padStart(2, "0")}`;
 }
 
+function kept() {
+  try {
+    return Number(window.sessionStorage.getItem(key) ?? 0) || 0;
+  } catch {
+    return 0; // Without storage the time is what the server knows of.
+  }
+}
+
+function keep() {
+  try {
+    window.sessionStorage.setItem(key, seconds.value);
+  } catch {
+    // As above.
+  }
+}
+
 // What held since the last tick counts, not what holds now: on a phone none comes while the page is away.
 function tick() {
   const now = performance.now();
@@ -27,6 +46,7 @@ function tick() {
   last = now;
   seen = isSeen();
   seconds.value = String(Math.round(spent));
+  keep();
   if (clock !== null) {
     draw();
   }

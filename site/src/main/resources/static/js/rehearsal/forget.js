@@ -5,7 +5,7 @@ const listed = new Set([...document.querySelectorAll("[data-rehearsal]")].map((e
 function forget(local) {
   for (const key of Object.keys(local)) {
     const [name, rehearsal] = key.split(" ");
-    if (name === "greenroom-draft" && !listed.has(rehearsal)) {
+    if (["greenroom-draft", "greenroom-clock"].includes(name) && !listed.has(rehearsal)) {
       local.removeItem(key);
     }
   }
@@ -13,6 +13,7 @@ function forget(local) {
 
 try {
   forget(window.localStorage);
+  forget(window.sessionStorage);
 } catch {
   // Without storage there is no copy either.
 }

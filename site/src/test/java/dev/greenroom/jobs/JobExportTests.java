@@ -21,8 +21,7 @@ class JobExportTests {
 
     @Test
     void putsNoWordsIntoTheEmployersMouthOnItsWayBack() {
-        Salary figures =
-                new Salary("", "USD", BigDecimal.valueOf(64_000), BigDecimal.valueOf(78_000), SalaryUnit.YEAR);
+        Salary figures = new Salary("", "USD", BigDecimal.valueOf(64_000), BigDecimal.valueOf(78_000), SalaryUnit.YEAR);
         JobDetails job = Jobs.withTerms(Jobs.harbourMaster(), new Terms(List.of(), "Harbour", figures));
 
         assertThat(ImportMerge.over(job, imported(job), "")).isEqualTo(job);

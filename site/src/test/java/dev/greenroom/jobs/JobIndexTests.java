@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JobIndexTests {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void comparesPayWithinOneCurrencyOnly(@TempDir Path folder) {
@@ -29,7 +29,7 @@ class JobIndexTests {
             index.refresh();
 
             JobSearch all = byPay(Map.of());
-            SearchResult found = index.search(all, TODAY);
+            SearchResult found = index.search(all, today);
             assertThat(found.ids()).extracting(JobPostingId::value).containsExactly(2L, 3L, 1L, 5L, 4L);
             JobListView view = JobListView.of(all, found, List.of());
             assertThat(view.mixesCurrencies()).isTrue();
@@ -40,7 +40,7 @@ class JobIndexTests {
                     .doesNotContain("EUR 100,000");
 
             JobSearch enough = byPay(Map.of(JobSearch.Facet.PAY, List.of("USD60000")));
-            SearchResult narrowed = index.search(enough, TODAY);
+            SearchResult narrowed = index.search(enough, today);
             assertThat(narrowed.ids()).extracting(JobPostingId::value).containsExactly(3L, 1L);
             assertThat(JobListView.of(enough, narrowed, List.of()).mixesCurrencies())
                     .isFalse();
@@ -55,7 +55,7 @@ class JobIndexTests {
                     .toList());
             index.refresh();
 
-            SearchResult found = index.search(byPay(Map.of(JobSearch.Facet.TEAM, List.of("Team 9"))), TODAY);
+            SearchResult found = index.search(byPay(Map.of(JobSearch.Facet.TEAM, List.of("Team 9"))), today);
             assertThat(found.total()).isEqualTo(1);
             assertThat(found.counts(JobSearch.Facet.TEAM)).contains(new SearchResult.Count("Team 9", 1));
         }
@@ -69,7 +69,7 @@ class JobIndexTests {
         return new Salary("", currency, BigDecimal.valueOf(amount), null, SalaryUnit.YEAR);
     }
 
-    private static JobPosting posting(long id, String team, Salary salary) {
+    private JobPosting posting(long id, String team, Salary salary) {
         Terms terms = new Terms(List.of(EmploymentType.FULL_TIME), team, salary);
         return new JobPosting(
                 new JobPostingId(id),

@@ -94,8 +94,8 @@ class OfficeJobPageTests {
     void leavesOutWordsThatSayAnotherPayAndNotesIt() {
         Salary contradictory = new Salary(
                 "$75,000-$95,000/YEAR", "USD", BigDecimal.valueOf(75_000), BigDecimal.valueOf(99_000), SalaryUnit.YEAR);
-        Salary monthly = new Salary(
-                "$6,250 a month, less in winter", "USD", BigDecimal.valueOf(75_000), null, SalaryUnit.YEAR);
+        Salary monthly =
+                new Salary("$6,250 a month, less in winter", "USD", BigDecimal.valueOf(75_000), null, SalaryUnit.YEAR);
         JobPosting posting = publish("Sail Maker", new Terms(List.of(), "", contradictory));
         assertThat(page(address(posting)).select("#salaryText-hint").text()).contains("other amounts");
         assertThat(page(posting.path()).text()).contains("99,000").doesNotContain("95,000");
@@ -124,9 +124,11 @@ class OfficeJobPageTests {
         assertThat(typed.select("#team").val()).isEqualTo("Night shift");
 
         Document closed = page(address(posting));
-        assertThat(closed.select("main").text()).contains("cranes of a small harbour").contains("R. Osei, by e-mail");
-        Map<String, String> copy =
-                fields(page(closed.select("a.button:contains(Copy as a new draft)").attr("href")));
+        assertThat(closed.select("main").text())
+                .contains("cranes of a small harbour")
+                .contains("R. Osei, by e-mail");
+        Map<String, String> copy = fields(
+                page(closed.select("a.button:contains(Copy as a new draft)").attr("href")));
         assertThat(copy)
                 .containsEntry("title", "Sluice Keeper")
                 .containsEntry("authorisation", "")

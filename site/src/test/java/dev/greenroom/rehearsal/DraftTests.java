@@ -149,6 +149,38 @@ class DraftTests {
         sitting.marked(Sitting.FOLLOW_UP);
         page.locator(".actions .button").click();
         assertThat(page.locator(".turn").count()).isEqualTo(2);
+        assertThat(page.locator(".lede").textContent()).contains("of 100");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereARehearsalIsEndedWithoutScripts(Visitor visitor) {
+        Page page = visitor.withoutScripts();
+        Sitting sitting = new Sitting(visitor.address(), page);
+        sitting.begin(1);
+        sitting.marked(Sitting.MEMORY);
+        sitting.goOn();
+        sitting.write("\nHalf a thought")
+                .getByText("end here and see the report")
+                .click();
+
+        assertThat(page.locator(".unfinished .words").textContent()).contains("Half a thought");
+    }
+
+    @Test
+    void goesOnCountingTheTimeAfterAReload(Visitor visitor) {
+        visitor.page().clock().install();
+        Sitting sitting = new Sitting(visitor.address(), visitor.page());
+        Page page = sitting.begin(1);
+        page.clock().fastForward("04:00");
+
+        page.reload();
+
+        assertThat(page.evaluate("Number(document.forms.writing.seconds.value) >= 240"))
+                .isEqualTo(true);
+        sitting.marked(Sitting.MEMORY);
+        sitting.goOn();
+        assertThat(page.evaluate("Number(document.forms.writing.seconds.value) < 240"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -31,7 +31,10 @@ class RehearsalPagesTests {
         Sitting sitting = new Sitting(visitor.address(), visitor.page());
         Page page = sitting.setUp();
         Inspection.inspect(page, "rehearsal-set-up");
+        page.getByLabel("My own minutes").fill("7");
+        assertThat(page.locator("[value=own]").isChecked()).isTrue();
         page.getByLabel("2 minutes").check();
+        assertThat(page.getByLabel("My own minutes").inputValue()).isEqualTo("10");
         page.getByLabel("How many").fill("2");
         page.getByText("Start", new Page.GetByTextOptions().setExact(true)).click();
         sitting.write(Sitting.MEMORY);
@@ -171,6 +174,7 @@ class RehearsalPagesTests {
         page.getByText("Delete it").click();
         page.getByText("Choose a guide").waitFor();
         assertThat(page.locator(".rehearsals").count()).isZero();
+        assertThat(page.locator("[role=status]").textContent()).isEqualTo("The rehearsal was deleted.");
     }
 
     @Test
