@@ -91,6 +91,11 @@ class SecurityRules {
         "/office/leads/**",
     };
 
+    /** Deleting takes away what the firm may have to keep, and a scorecard that somebody dislikes. */
+    private static final String[] DELETION_ON_REQUEST = {
+        "/office/applications/{id}/deletion", "/office/leads/{id}/deletion",
+    };
+
     private static final String[] OPERATOR = {"/office/**"};
 
     @Bean
@@ -121,6 +126,7 @@ class SecurityRules {
         routes.requestMatchers(CANDIDATES).permitAll();
         routes.requestMatchers(ANY_MEMBER).authenticated();
         routes.requestMatchers(EDITOR).hasRole(Role.EDITOR.name());
+        routes.requestMatchers(DELETION_ON_REQUEST).hasRole(Role.OPERATOR.name());
         routes.requestMatchers(RECRUITER).hasRole(Role.RECRUITER.name());
         routes.requestMatchers(OPERATOR).hasRole(Role.OPERATOR.name());
         routes.anyRequest().denyAll();

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What somebody sent to one job, without the résumé.
  *
- * @param keepUntil the last day on which it is kept
+ * @param promise until when it is kept, as its applicant was told
  */
 public record Application(
         ApplicationId id,
@@ -18,7 +18,7 @@ public record Application(
         Stage stage,
         Instant receivedAt,
         Instant changedAt,
-        LocalDate keepUntil) {
+        Promise promise) {
 
     /** Who applies; the address is as it was typed. */
     public record Applicant(String name, String email) {}
@@ -31,16 +31,24 @@ public record Application(
      */
     public record Answer(String question, String prompt, String text) {}
 
+    /**
+     * Until when an application is kept.
+     *
+     * @param lastDay the last day on which it is kept
+     * @param place the code of the place whose time that is, or empty where it is the time of all others
+     */
+    public record Promise(LocalDate lastDay, String place) {}
+
     /** The application's page in the office. */
     public String officePath() {
         return "/office/applications/" + id;
     }
 
     Application move(Stage to) {
-        return new Application(id, posting, applicant, answers, to, receivedAt, changedAt, keepUntil);
+        return new Application(id, posting, applicant, answers, to, receivedAt, changedAt, promise);
     }
 
     Application correct(Applicant correctly, List<Answer> corrected, Instant now) {
-        return new Application(id, posting, correctly, corrected, stage, receivedAt, now, keepUntil);
+        return new Application(id, posting, correctly, corrected, stage, receivedAt, now, promise);
     }
 }

@@ -69,6 +69,6 @@ class ApplicationDesk {
                 Stage.RECEIVED,
                 now,
                 now,
-                settings.lastDay(now));
+                settings.promise(now, posting.details().workplace()));
     }
 }

@@ -16,17 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ApplicationExportController {
 
     private final OpenJobs jobs;
-    private final Applications applications;
-    private final Resumes resumes;
-    private final CaseFile history;
+    private final ApplicationExport export;
     private final AuditLog audit;
 
-    ApplicationExportController(
-            OpenJobs jobs, Applications applications, Resumes resumes, CaseFile history, AuditLog audit) {
+    ApplicationExportController(OpenJobs jobs, ApplicationExport export, AuditLog audit) {
         this.jobs = jobs;
-        this.applications = applications;
-        this.resumes = resumes;
-        this.history = history;
+        this.export = export;
         this.audit = audit;
     }
 
@@ -49,10 +44,7 @@ class ApplicationExportController {
 
     private List<ExportedApplication> exported(JobPosting posting) {
         audit.record("exported", "the applications for job " + posting.id(), posting.title());
-        return applications.byJob(posting.id()).stream()
-                .map(application -> ExportedApplication.of(
-                        application, resumes.fileName(application.id()).orElse(""), history.of(application.id())))
-                .toList();
+        return export.of(posting);
     }
 
     private static String name(long posting, String extension) {

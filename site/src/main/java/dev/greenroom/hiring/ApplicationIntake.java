@@ -47,7 +47,7 @@ class ApplicationIntake {
         }
         resumes.keep(application.id(), resume);
         links.add(application.id(), link);
-        history.moved(application.id(), Stage.RECEIVED, "the applicant");
+        history.moved(application.id(), Stage.RECEIVED, CaseFile.APPLICANT);
         events.publishEvent(new ApplicationReceived(application, posting, link));
         return Outcome.RECEIVED;
     }

@@ -45,7 +45,7 @@ class ApplicationRetention {
     private List<Application> past() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         // A day that was promised holds where the time has been made longer since, and not where it was made shorter.
-        LocalDate earliest = today.minusMonths(settings.keepMonths()).plusDays(MONTHS_DIFFER_BY);
+        LocalDate earliest = today.minusMonths(settings.fewestMonths()).plusDays(MONTHS_DIFFER_BY);
         return jdbc
                 .sql("SELECT * FROM applications WHERE keep_until < ? OR received_at < ?")
                 .param(today)

@@ -61,8 +61,8 @@ class Applications {
     /** Keeps the application, unless there is one with its id, or one for its job from its address. */
     boolean add(Application application) {
         return jdbc.sql("INSERT INTO applications"
-                                + " (id, posting_id, name, email, answers, stage, received_at, changed_at, keep_until)"
-                                + " VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                                + " (id, posting_id, name, email, answers, stage, received_at, changed_at, keep_until,"
+                                + " keep_place) VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                         .params(
                                 application.id().value(),
                                 application.posting().value(),
@@ -72,7 +72,8 @@ class Applications {
                                 application.stage().name(),
                                 Timestamp.from(application.receivedAt()),
                                 Timestamp.from(application.changedAt()),
-                                application.keepUntil())
+                                application.promise().lastDay(),
+                                application.promise().place())
                         .update()
                 == 1;
     }
@@ -110,6 +111,6 @@ class Applications {
                 Stage.valueOf(row.getString("stage")),
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getObject("keep_until", LocalDate.class));
+                new Application.Promise(row.getObject("keep_until", LocalDate.class), row.getString("keep_place")));
     }
 }

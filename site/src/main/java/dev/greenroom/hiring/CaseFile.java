@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseFile {
 
+    /** How lines are signed that somebody has caused over their own link. */
+    static final String APPLICANT = "the applicant";
+
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final Clock clock;
@@ -28,8 +31,17 @@ class CaseFile {
     }
 
     void noted(ApplicationId application, String text) {
+        add(application, text, whoever());
+    }
+
+    /** Keeps which parts the applicant has corrected, and not how they read before. */
+    void corrected(ApplicationId application, List<String> parts) {
+        add(application, "Corrected: " + String.join(", ", parts), APPLICANT);
+    }
+
+    private void add(ApplicationId application, String text, String who) {
         jdbc.sql("INSERT INTO application_note (application_id, text, at, who) VALUES (?, ?, ?, ?)")
-                .params(application.value(), text, Timestamp.from(clock.instant()), whoever())
+                .params(application.value(), text, Timestamp.from(clock.instant()), who)
                 .update();
     }
 

@@ -11,11 +11,13 @@ class Casework {
 
     private final Applications applications;
     private final CaseFile history;
+    private final Departures departures;
     private final AuditLog audit;
 
-    Casework(Applications applications, CaseFile history, AuditLog audit) {
+    Casework(Applications applications, CaseFile history, Departures departures, AuditLog audit) {
         this.applications = applications;
         this.history = history;
+        this.departures = departures;
         this.audit = audit;
     }
 
@@ -40,12 +42,20 @@ class Casework {
         audit.record("noted something on", subject(application), "");
     }
 
+    /** Deletes all that there is of the application, and gives what it was. */
+    @Transactional
+    public Application deleteOnRequest(ApplicationId id) {
+        Application application = applications.lock(id).orElseThrow(Casework::gone);
+        departures.delete(application, Departures.Reason.ON_REQUEST);
+        return application;
+    }
+
     // The log is kept for ever, so it names nobody who has applied.
     private static String subject(Application application) {
         return "an application for job " + application.posting() + " (" + application.id() + ")";
     }
 
     private static NotFound gone() {
-        return new NotFound("This application is not here: it was withdrawn, or deleted after its time.");
+        return new NotFound("This application is not here: it was withdrawn, or deleted on request or after its time.");
     }
 }

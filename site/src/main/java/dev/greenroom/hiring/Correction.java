@@ -1,5 +1,6 @@
 package dev.greenroom.hiring;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,23 @@ record Correction(
         Application.Applicant applicant,
         List<Application.Answer> answers,
         @Nullable ResumeFile resume,
-        String link) {}
+        String link) {
+
+    /** The parts of the application that it changes, in the words of the form. */
+    List<String> parts(Application before) {
+        List<String> parts = new ArrayList<>();
+        if (!applicant.name().equals(before.applicant().name())) {
+            parts.add("name");
+        }
+        if (!applicant.email().equals(before.applicant().email())) {
+            parts.add("e-mail");
+        }
+        if (!answers.equals(before.answers())) {
+            parts.add("answers");
+        }
+        if (resume != null) {
+            parts.add("résumé");
+        }
+        return parts;
+    }
+}

@@ -16,11 +16,13 @@ import org.springframework.web.multipart.MultipartFile;
 class CorrectionDesk {
 
     private final JobPostings postings;
+    private final OpenJobs jobs;
     private final Corrections corrections;
     private final ResumeDesk resumes;
 
-    CorrectionDesk(JobPostings postings, Corrections corrections, ResumeDesk resumes) {
+    CorrectionDesk(JobPostings postings, OpenJobs jobs, Corrections corrections, ResumeDesk resumes) {
         this.postings = postings;
+        this.jobs = jobs;
         this.corrections = corrections;
         this.resumes = resumes;
     }
@@ -42,7 +44,7 @@ class CorrectionDesk {
                 ApplicationCheck.answers(form, questions),
                 resumes.waiting(number).orElse(null),
                 form.link());
-        String link = corrections.correct(secret, job(application), correction);
+        String link = corrections.correct(secret, jobs.title(application), correction);
         resumes.forget(number);
         return link;
     }
@@ -62,7 +64,7 @@ class CorrectionDesk {
 
     /** The title of its job. */
     String job(Application application) {
-        return postings.find(application.posting()).map(JobPosting::title).orElse("a former job");
+        return jobs.title(application);
     }
 
     /** The résumé that a correction without another file leaves or brings. */

@@ -1,6 +1,7 @@
 package dev.greenroom.hiring;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,14 +12,21 @@ class Corrections {
     private final ApplicationLinks links;
     private final Applications applications;
     private final Resumes resumes;
+    private final CaseFile history;
     private final ApplicantLetters letters;
     private final Clock clock;
 
     Corrections(
-            ApplicationLinks links, Applications applications, Resumes resumes, ApplicantLetters letters, Clock clock) {
+            ApplicationLinks links,
+            Applications applications,
+            Resumes resumes,
+            CaseFile history,
+            ApplicantLetters letters,
+            Clock clock) {
         this.links = links;
         this.applications = applications;
         this.resumes = resumes;
+        this.history = history;
         this.letters = letters;
         this.clock = clock;
     }
@@ -32,6 +40,10 @@ class Corrections {
         ResumeFile resume = correction.resume();
         if (resume != null) {
             resumes.keep(before.id(), resume);
+        }
+        List<String> parts = correction.parts(before);
+        if (!parts.isEmpty()) {
+            history.corrected(before.id(), parts);
         }
         if (before.applicant().email().equalsIgnoreCase(after.applicant().email())) {
             return secret;

@@ -39,12 +39,18 @@ class Departures {
     /** Why an application left. */
     enum Reason {
         WITHDRAWN("withdrew"),
+        ON_REQUEST("deleted, on request,"),
         EXPIRED("deleted, after its time,");
 
         private final String verb;
 
         Reason(String verb) {
             this.verb = verb;
+        }
+
+        /** What the audit log says was done. */
+        String verb() {
+            return verb;
         }
     }
 
@@ -64,12 +70,13 @@ class Departures {
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         // The log is kept for ever, so it names nobody.
-        audit.record(reason.verb, "an application for job " + application.posting(), "");
+        audit.record(reason.verb(), "an application for job " + application.posting(), "");
     }
 
-    long withdrawnFrom(JobPostingId posting) {
-        return jdbc.sql("SELECT count(*) FROM application_departure WHERE posting_id = ? AND reason = 'WITHDRAWN'")
-                .param(posting.value())
+    /** How many left because the applicant wanted it, by the link or in writing. */
+    long takenBackFrom(JobPostingId posting) {
+        return jdbc.sql("SELECT count(*) FROM application_departure WHERE posting_id = ? AND reason <> ?")
+                .params(posting.value(), Reason.EXPIRED.name())
                 .query(Long.class)
                 .single();
     }

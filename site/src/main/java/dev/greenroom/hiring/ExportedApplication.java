@@ -21,7 +21,7 @@ record ExportedApplication(
     /** A line of the history. */
     record Line(Instant at, String who, @Nullable String stage, String note) {}
 
-    static ExportedApplication of(Application application, String resume, List<CaseEntry> history) {
+    static ExportedApplication of(Application application, LocalDate lastDay, String resume, List<CaseEntry> history) {
         return new ExportedApplication(
                 application.id().toString(),
                 application.applicant().name(),
@@ -29,7 +29,7 @@ record ExportedApplication(
                 application.stage().name(),
                 application.receivedAt(),
                 application.changedAt(),
-                application.keepUntil(),
+                lastDay,
                 resume,
                 application.answers(),
                 history.stream().map(ExportedApplication::line).toList());

@@ -57,6 +57,15 @@ class LeadDesk {
         audit.record("noted something about", lead.subject(), "");
     }
 
+    /** Deletes the lead with its history and the letters about it. */
+    @Transactional
+    public void deleteOnRequest(LeadId id) {
+        Lead lead = lock(id);
+        leads.delete(id);
+        notice.forget(id);
+        audit.record(Departures.Reason.ON_REQUEST.verb(), lead.subject(), "");
+    }
+
     private Optional<Account> colleague(String account) {
         return staff.whoMay(Role.RECRUITER).stream()
                 .filter(member -> member.id().value().toString().equals(account))
@@ -82,6 +91,6 @@ class LeadDesk {
 
     static NotFound gone() {
         return new NotFound(
-                "There is no such lead. Leads are deleted when their time is over; the list shows the rest.");
+                "There is no such lead. Leads are deleted on request or after their time; the list shows the rest.");
     }
 }

@@ -39,6 +39,11 @@ class LeadNotice {
                         lead, member, "A lead is yours now: " + lead.sender().company()));
     }
 
+    /** Deletes what was written about the lead, sent or not. */
+    void forget(LeadId lead) {
+        mailer.forget(lead.value());
+    }
+
     private void send(Lead lead, Account member, String subject) {
         mailer.sendAbout(lead.id().value(), member.email(), subject, letter(lead));
     }

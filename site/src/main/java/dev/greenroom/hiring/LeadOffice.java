@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LeadOffice {
 
-    private static final String ADDRESS = "/office/leads";
+    static final String ADDRESS = "/office/leads";
 
     @Bean
     OfficeSection leadsSection() {

@@ -91,6 +91,11 @@ class Leads {
                 .update();
     }
 
+    /** Deletes the lead with its history. */
+    void delete(LeadId id) {
+        jdbc.sql("DELETE FROM lead WHERE id = ?").param(id.value()).update();
+    }
+
     /** Deletes what has not changed for so long, and says which they were. */
     List<LeadId> purge(Instant unchangedSince, Instant spamSince) {
         return jdbc.sql("DELETE FROM lead WHERE changed_at < ? OR (state = 'SPAM' AND changed_at < ?) RETURNING id")

@@ -4,7 +4,7 @@ import dev.greenroom.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** A note about a lead, as it was typed. */
+/** A note about a lead or an application, as it was typed. */
 public record NoteForm(
         @NotBlank(message = "The note is empty. Write down what was said or agreed.")
         @Size(max = 5000, message = "At most 5000 characters.")

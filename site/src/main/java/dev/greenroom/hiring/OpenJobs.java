@@ -8,7 +8,7 @@ import dev.greenroom.jobs.PostingIsGone;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The jobs that take applications now. */
+/** Jobs as applications know them; above all those that take some now. */
 @Component
 class OpenJobs {
 
@@ -43,6 +43,11 @@ class OpenJobs {
     /** The job, open or not. */
     JobPosting find(long id) {
         return postings.find(new JobPostingId(id)).orElseThrow(() -> noSuchJob(id));
+    }
+
+    /** The title of the job that somebody has applied for, for the applicant's own pages. */
+    String title(Application application) {
+        return postings.find(application.posting()).map(JobPosting::title).orElse("a former job");
     }
 
     private static NoSuchPosting noSuchJob(long id) {

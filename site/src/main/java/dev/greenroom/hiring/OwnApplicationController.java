@@ -1,7 +1,5 @@
 package dev.greenroom.hiring;
 
-import dev.greenroom.jobs.JobPosting;
-import dev.greenroom.jobs.JobPostings;
 import dev.greenroom.mail.Mailer;
 import dev.greenroom.web.BadInput;
 import dev.greenroom.web.Downloads;
@@ -20,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnApplicationController {
 
     private final OwnApplications own;
-    private final JobPostings postings;
+    private final OpenJobs jobs;
     private final ApplicationSettings settings;
     private final Mailer mailer;
 
-    OwnApplicationController(OwnApplications own, JobPostings postings, ApplicationSettings settings, Mailer mailer) {
+    OwnApplicationController(OwnApplications own, OpenJobs jobs, ApplicationSettings settings, Mailer mailer) {
         this.own = own;
-        this.postings = postings;
+        this.jobs = jobs;
         this.settings = settings;
         this.mailer = mailer;
     }
@@ -45,7 +43,7 @@ class OwnApplicationController {
                 new OwnApplicationView(
                         application,
                         own.resume(application).resume(),
-                        title(application),
+                        jobs.title(application),
                         ApplicationLinks.path(secret),
                         ApplicantLetters.day(gone)));
         model.addAttribute("mailed", mailer.sends());
@@ -64,7 +62,8 @@ class OwnApplicationController {
         return Downloads.file(
                 "my-application.zip",
                 "application/zip",
-                OwnCopy.zip(application, title(application), own.resume(application), settings.lastDay(application)));
+                OwnCopy.zip(
+                        application, jobs.title(application), own.resume(application), settings.lastDay(application)));
     }
 
     @PostMapping("/applications/{secret}/withdrawal")
@@ -73,16 +72,12 @@ class OwnApplicationController {
             throw new BadInput(
                     "Nothing was withdrawn. Go back and tick the box, so that it does not happen by mistake.");
         }
-        model.addAttribute("job", title(own.find(secret)));
+        model.addAttribute("job", jobs.title(own.find(secret)));
         own.withdraw(secret);
         return "hiring/withdrawn";
     }
 
     private static String news(@Nullable String corrected) {
         return corrected == null ? "" : corrected.equals("address") ? "address" : "corrected";
-    }
-
-    private String title(Application application) {
-        return postings.find(application.posting()).map(JobPosting::title).orElse("a former job");
     }
 }

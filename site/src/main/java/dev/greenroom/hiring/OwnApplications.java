@@ -34,7 +34,7 @@ class OwnApplications {
     }
 
     static NotFound noSuchLink() {
-        return new NotFound("This link leads to no application: it was withdrawn or deleted after its time,"
+        return new NotFound("This link leads to no application: it was withdrawn, deleted on request or after its time,"
                 + " it has a new link since its address was corrected, or a part of the link is missing."
                 + " Open the link from the newest mail once more, or copy the whole of it.");
     }

@@ -22,8 +22,8 @@ class Pipeline {
                    (SELECT text FROM application_resume WHERE application_id = a.id))) AS written
                WHERE position(word IN written) = 0))
             """;
-    private static final String IN_ORDER = " ORDER BY array_position("
-            + "ARRAY['RECEIVED', 'SCREENING', 'INTERVIEW', 'OFFER', 'HIRED', 'REJECTED'], stage), received_at DESC, id";
+    private static final String IN_ORDER =
+            " ORDER BY array_position(CAST(:stages AS text[]), stage), received_at DESC, id";
 
     private final JdbcClient jdbc;
 
@@ -40,6 +40,7 @@ class Pipeline {
     /** One page of them, the stages in their order and the newest first in each. */
     List<Application> find(@Nullable JobPostingId posting, ApplicationFilter filter, Pagination page) {
         return narrowed("SELECT *" + FILTERED + IN_ORDER + " LIMIT :limit OFFSET :offset", posting, filter)
+                .param("stages", Stage.names())
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query(Applications::read)

@@ -67,7 +67,7 @@ class PipelineController {
                 pipeline.counts(posting.id()),
                 pipeline.find(posting.id(), filter, pagination),
                 pagination,
-                departures.withdrawnFrom(posting.id()));
+                departures.takenBackFrom(posting.id()));
         return new ModelAndView("hiring/office-pipeline", Map.of("view", view));
     }
 }

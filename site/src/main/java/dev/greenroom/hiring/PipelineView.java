@@ -11,7 +11,7 @@ import java.util.Map;
  * The applications for one job.
  *
  * @param counts how many there are in each stage, whatever is shown
- * @param withdrawn how many were taken back
+ * @param takenBack how many were withdrawn, or deleted because somebody asked for it
  */
 public record PipelineView(
         JobPosting posting,
@@ -19,7 +19,7 @@ public record PipelineView(
         Map<Stage, Integer> counts,
         List<Application> applications,
         Pagination pagination,
-        long withdrawn) {
+        long takenBack) {
 
     static String path(long posting) {
         return "/office/applications/jobs/" + posting;

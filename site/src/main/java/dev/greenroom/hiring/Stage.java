@@ -1,5 +1,7 @@
 package dev.greenroom.hiring;
 
+import java.util.Arrays;
+
 /** How far an application has come. */
 public enum Stage {
     RECEIVED("Received"),
@@ -13,6 +15,11 @@ public enum Stage {
 
     Stage(String label) {
         this.label = label;
+    }
+
+    /** All names, in the order in which applications go through. */
+    static String[] names() {
+        return Arrays.stream(values()).map(Stage::name).toArray(String[]::new);
     }
 
     /** The stage in the words of the page. */

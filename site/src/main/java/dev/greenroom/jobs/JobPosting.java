@@ -69,7 +69,9 @@ public record JobPosting(JobPostingId id, PostingState state, JobDetails details
 
     /** The same over the version that was read; what says this already, as after a double click, stays as it is. */
     JobPosting rewrite(String read, JobDetails changed, Instant now) {
-        return state != PostingState.CLOSED && says(changed) ? this : unchangedSince(read).rewrite(changed, now);
+        return state != PostingState.CLOSED && says(changed)
+                ? this
+                : unchangedSince(read).rewrite(changed, now);
     }
 
     JobPosting rewrite(JobDetails changed, Instant now) {

@@ -65,7 +65,9 @@ public class JobPostings {
     @Transactional
     JobPosting publish(JobPostingId id, String read, JobDetails details) {
         return change(
-                id, "published", (posting, now) -> posting.rewrite(read, details, now).publish(now));
+                id,
+                "published",
+                (posting, now) -> posting.rewrite(read, details, now).publish(now));
     }
 
     /** Deletes a draft, which nobody outside the office has seen. */

@@ -28,7 +28,9 @@ class OfficeJobsController {
     @GetMapping("/office/jobs/new")
     ModelAndView blank(@RequestParam(required = false) @Nullable Long from) {
         return page.unwritten(
-                from == null ? JobForm.empty() : JobForm.of(posting(from).details().anew()));
+                from == null
+                        ? JobForm.empty()
+                        : JobForm.of(posting(from).details().anew()));
     }
 
     @PostMapping("/office/jobs")

@@ -182,7 +182,9 @@ class PostingTable {
     }
 
     void delete(JobPostingId id) {
-        jdbc.sql("DELETE FROM job_posting WHERE id = :id").param("id", id.value()).update();
+        jdbc.sql("DELETE FROM job_posting WHERE id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     void insertAll(List<JobPosting> postings) {

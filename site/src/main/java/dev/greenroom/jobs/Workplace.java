@@ -1,6 +1,8 @@
 package dev.greenroom.jobs;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,14 @@ public record Workplace(WorkMode mode, List<Place> places, List<String> openTo) 
     /** Names of the countries that remote work is open to. */
     public List<String> openToNames() {
         return openTo.stream().map(Geography::countryName).toList();
+    }
+
+    /** Where somebody may be who does this work. */
+    public Set<Jurisdiction> jurisdictions() {
+        return Stream.concat(
+                        places.stream().map(Jurisdiction::of),
+                        openTo.stream().map(country -> new Jurisdiction(country, "")))
+                .collect(Collectors.toSet());
     }
 
     /** The places in the words of lists, such as "Irvine, CA, US" or "Remote (Ireland, Portugal)". */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostings;
-import dev.greenroom.jobs.OpenJob;
 import dev.greenroom.testing.PlainClient;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
@@ -41,13 +40,7 @@ class ApplyFormTests {
 
     @BeforeEach
     void publishAJob() {
-        jdbc.sql("DELETE FROM form_sending").update();
-        job = OpenJob.publish(
-                postings,
-                "Crane Supervisor",
-                "Which cranes have you run? [required]",
-                "Do you hold a licence? [yes or no] [required]",
-                "When could you start? [one line]");
+        job = CraneJob.publish(postings, applications, jdbc).posting();
     }
 
     @ParameterizedTest(name = "{0}")

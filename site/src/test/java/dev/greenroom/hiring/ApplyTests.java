@@ -15,9 +15,7 @@ import dev.greenroom.testing.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +37,14 @@ class ApplyTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private CraneJob cranes;
+
     private JobPosting job;
 
     @BeforeEach
     void publishAJob() {
-        jdbc.sql("DELETE FROM form_sending").update();
-        job = OpenJob.publish(
-                postings,
-                "Crane Supervisor",
-                "Which cranes have you run? [required]",
-                "Do you hold a licence? [yes or no] [required]",
-                "When could you start? [one line]");
+        cranes = CraneJob.publish(postings, applications, jdbc);
+        job = cranes.posting();
     }
 
     @Test
@@ -68,13 +63,13 @@ class ApplyTests {
         assertThat(page.locator("dl").textContent()).contains("Deleted on");
         Inspection.inspect(page, "apply-received");
         assertThat(HtmlCheck.findings(page.content())).isEmpty();
-        Application application = only();
+        Application application = cranes.only();
         assertThat(application.applicant()).isEqualTo(new Application.Applicant("Ada Osei", "ada@mail.example"));
         assertThat(application.answers())
                 .extracting(Application.Answer::text)
                 .containsExactly("Gantries and jibs", "Yes", "In May");
         assertThat(resumes.find(application.id()).orElseThrow().text()).isEqualTo("Twelve years on gantry cranes");
-        assertThat(letters(application)).singleElement().asString().contains("/applications/");
+        assertThat(cranes.letters()).singleElement().asString().contains("/applications/");
         assertThat(visitor.complaints()).isEmpty();
         assertThat(visitor.strays()).isEmpty();
     }
@@ -88,7 +83,7 @@ class ApplyTests {
         press(page, "Send the application");
 
         assertThat(page.locator("[role=status]").textContent()).contains("has been received");
-        assertThat(only().applicant().name()).isEqualTo("Ben Sato");
+        assertThat(cranes.only().applicant().name()).isEqualTo("Ben Sato");
     }
 
     @Test
@@ -114,7 +109,7 @@ class ApplyTests {
         fill(page, "Cleo Marsh", "cleo@mail.example");
         press(page, "Send the application");
         assertThat(page.locator("[role=status]").textContent()).contains("has been received");
-        assertThat(resumes.find(only().id()).orElseThrow().fileName()).isEqualTo("cleo.odt");
+        assertThat(resumes.find(cranes.only().id()).orElseThrow().fileName()).isEqualTo("cleo.odt");
     }
 
     @Test
@@ -137,9 +132,10 @@ class ApplyTests {
         Applicant applicant = new Applicant(visitor.address());
         Map<String, String> form = applicant.form(job, "Gus Hart", "");
         for (int i = 0; i < 30; i++) {
-            assertThat(applicant.send(job, form, file("gus.txt")).statusCode()).isEqualTo(422);
+            assertThat(applicant.send(job, form, CraneJob.file("gus.txt")).statusCode())
+                    .isEqualTo(422);
         }
-        var answer = applicant.send(job, form, file("gus.txt"));
+        var answer = applicant.send(job, form, CraneJob.file("gus.txt"));
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("send this one in an hour").contains("Gus Hart");
@@ -148,10 +144,11 @@ class ApplyTests {
     @Test
     void takesNothingForAJobThatIsClosed(Visitor visitor) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
-        Map<String, String> form = answered(applicant.form(job, "Ivo Kay", "ivo@mail.example"));
+        Map<String, String> form = cranes.answered(applicant.form(job, "Ivo Kay", "ivo@mail.example"));
         postings.close(job.id());
 
-        assertThat(applicant.send(job, form, file("ivo.txt")).statusCode()).isEqualTo(410);
+        assertThat(applicant.send(job, form, CraneJob.file("ivo.txt")).statusCode())
+                .isEqualTo(410);
         assertThat(applicant.get("/jobs/" + job.id() + "/applications/new").statusCode())
                 .isEqualTo(410);
         assertThat(applications.byJob(job.id())).isEmpty();
@@ -164,36 +161,10 @@ class ApplyTests {
         Map<String, String> form = curious.form("/hire", "Jo Prye", "jo@mail.example");
         form.remove("stamp");
 
-        var answer = curious.send(draft, form, file("jo.txt"));
+        var answer = curious.send(draft, form, CraneJob.file("jo.txt"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain("Secret Harbour Pilot", "quiet ports");
-    }
-
-    private Map<String, String> answered(Map<String, String> form) {
-        List<String> answers = List.of("Gantries", "No", "");
-        for (int i = 0; i < answers.size(); i++) {
-            form.put(ApplicationForm.field(job.questions().get(i)), answers.get(i));
-        }
-        return form;
-    }
-
-    private static Applicant.Upload file(String name) {
-        return new Applicant.Upload(name, SampleFiles.utf8("Years on cranes: many"));
-    }
-
-    private Application only() {
-        List<Application> all = applications.byJob(job.id());
-        assertThat(all).hasSize(1);
-        return all.getFirst();
-    }
-
-    private List<String> letters(Application application) {
-        UUID id = application.id().value();
-        return jdbc.sql("SELECT body FROM mail_message WHERE about = ? ORDER BY id")
-                .param(id)
-                .query((row, index) -> row.getString("body"))
-                .list();
     }
 
     private static void fill(Page page, String name, String email) {

@@ -1,6 +1,7 @@
 package dev.greenroom.hiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,6 +28,9 @@ class CorrectionTests {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private CaseFile history;
 
     @Autowired
     private SiteClock clock;
@@ -62,6 +66,9 @@ class CorrectionTests {
         assertThat(applications.byJob(job.id())).singleElement().satisfies(application -> {
             assertThat(application.applicant().email()).isEqualTo("Ada@mail.example");
             assertThat(application.changedAt()).isAfter(application.receivedAt());
+            assertThat(history.of(application.id()))
+                    .extracting(CaseEntry::who, CaseEntry::note)
+                    .contains(tuple("the applicant", "Corrected: name, e-mail, answers, résumé"));
         });
     }
 

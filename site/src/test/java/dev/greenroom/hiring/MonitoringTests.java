@@ -131,6 +131,12 @@ class MonitoringTests {
 
         assertThat(response.statusCode()).isEqualTo(bad.status());
         assertThat(response.body()).contains(bad.says()).doesNotContain("<script>alert", "Exception");
+        if (bad.says().startsWith("Choose")) {
+            assertThat(response.body())
+                    .as("the group and what is wrong with it")
+                    .containsPattern("<fieldset[^>]* aria-describedby=\"([^\"]+)\""
+                            + "[\\s\\S]*<p class=\"field-error\" id=\"\\1\"");
+        }
         assertThat(tallies()).isEmpty();
     }
 

@@ -15,10 +15,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,15 @@ class OwnApplicationTests {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private Resumes resumes;
+
+    @Autowired
+    private CaseFile history;
+
+    @Autowired
+    private Departures departures;
 
     @Autowired
     private ApplicationRetention retention;
@@ -74,7 +86,7 @@ class OwnApplicationTests {
 
         assertThat(page.locator("[role=status]").textContent()).contains("is deleted");
         Inspection.inspect(page, "own-withdrawn");
-        assertThat(everything()).doesNotContain("Rothschild").doesNotContain("rothschild");
+        assertThat(EveryTable.text(jdbc)).doesNotContain("Rothschild").doesNotContain("rothschild");
         assertThat(new Applicant(visitor.address()).get(path).statusCode()).isEqualTo(404);
         assertThat(jdbc.sql("SELECT count(*) FROM application_departure WHERE posting_id = ?")
                         .param(job.id().value())
@@ -100,7 +112,7 @@ class OwnApplicationTests {
         press(page, "Withdraw");
 
         assertThat(page.locator("[role=status]").textContent()).contains("is deleted");
-        assertThat(everything()).doesNotContain("Penrose");
+        assertThat(EveryTable.text(jdbc)).doesNotContain("Penrose");
     }
 
     @Test
@@ -128,7 +140,7 @@ class OwnApplicationTests {
     @Test
     void deletesApplicationsOnTheDayThatWasPromised(Visitor visitor) throws Exception {
         String path = apply(visitor, "Gus Hartmann", "gus.hartmann@mail.example");
-        LocalDate last = applications.byJob(job.id()).getFirst().keepUntil();
+        LocalDate last = applications.byJob(job.id()).getFirst().promise().lastDay();
         assertThat(last).isEqualTo(LocalDate.now(ZoneOffset.UTC).plusMonths(12));
         assertThat(visitor.open(path).locator("dl").textContent()).contains(ApplicantLetters.day(last.plusDays(1)));
 
@@ -138,7 +150,35 @@ class OwnApplicationTests {
         moveTo(last.plusDays(1));
         retention.purge();
         assertThat(applications.byJob(job.id())).isEmpty();
-        assertThat(everything()).doesNotContain("Hartmann").doesNotContain("hartmann");
+        assertThat(EveryTable.text(jdbc)).doesNotContain("Hartmann").doesNotContain("hartmann");
+    }
+
+    @Test
+    void keepsAnApplicationAsLongAsThePlaceOfItsJobAsksFor() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        ApplicationSettings settings = new ApplicationSettings(12, Map.of("US-CA", 18), 30);
+        Instant now = clock.instant();
+        applications.add(new Application(
+                new ApplicationId(UUID.randomUUID()),
+                job.id(),
+                new Application.Applicant("Ira Moss", "ira@mail.example"),
+                List.of(),
+                Stage.RECEIVED,
+                now,
+                now,
+                settings.promise(now, job.details().workplace())));
+        ApplicationSettings shortened = new ApplicationSettings(12, Map.of("US-CA", 6), 30);
+        assertThat(new ApplicationExport(applications, resumes, history, shortened).of(job))
+                .extracting(ExportedApplication::keptUntil)
+                .containsExactly(today.plusMonths(6));
+
+        ApplicationRetention inCalifornia = new ApplicationRetention(jdbc, departures, settings, clock);
+        moveTo(today.plusMonths(18));
+        inCalifornia.purge();
+        assertThat(applications.byJob(job.id())).hasSize(1);
+        moveTo(today.plusMonths(18).plusDays(1));
+        inCalifornia.purge();
+        assertThat(applications.byJob(job.id())).isEmpty();
     }
 
     @Test
@@ -149,19 +189,6 @@ class OwnApplicationTests {
     private void moveTo(LocalDate day) {
         ((SiteClock) clock)
                 .advance(Duration.between(clock.instant(), day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
-    }
-
-    /** All that any table holds. */
-    private String everything() {
-        StringBuilder all = new StringBuilder();
-        jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-                .query((row, index) -> row.getString(1))
-                .list()
-                .forEach(table ->
-                        all.append(jdbc.sql("SELECT coalesce(string_agg(t::text, ' '), '') FROM \"" + table + "\" t")
-                                .query((row, index) -> row.getString(1))
-                                .single()));
-        return all.toString();
     }
 
     private static Map<String, String> unpack(byte[] archive) throws IOException {

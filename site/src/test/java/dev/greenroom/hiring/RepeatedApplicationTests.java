@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.greenroom.jobs.JobPosting;
 import dev.greenroom.jobs.JobPostings;
-import dev.greenroom.jobs.OpenJob;
 import dev.greenroom.testing.Inspection;
 import dev.greenroom.testing.SiteTest;
 import dev.greenroom.testing.Visitor;
@@ -14,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,50 +37,46 @@ class RepeatedApplicationTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private CraneJob cranes;
+
     private JobPosting job;
 
     @BeforeEach
     void publishAJob() {
-        jdbc.sql("DELETE FROM form_sending").update();
-        job = OpenJob.publish(
-                postings,
-                "Crane Supervisor",
-                "Which cranes have you run? [required]",
-                "Do you hold a licence? [yes or no] [required]",
-                "When could you start? [one line]");
+        cranes = CraneJob.publish(postings, applications, jdbc);
+        job = cranes.posting();
     }
 
     @Test
     void tellsWhoeverAppliesTwiceHowToGetTheirLinkAndNobodyElseAnything(Visitor visitor) throws Exception {
         Applicant first = new Applicant(visitor.address());
-        assertThat(first.send(job, answered(first.form(job, "Eva Roth", "eva@mail.example")), file("eva.txt"))
-                        .statusCode())
-                .isEqualTo(302);
+        Map<String, String> form = cranes.answered(first.form(job, "Eva Roth", "eva@mail.example"));
+        assertThat(first.send(job, form, CraneJob.file("eva.txt")).statusCode()).isEqualTo(302);
         // A link has just been mailed; the next goes out when that is a while ago.
         jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
                 .update();
 
         Applicant stranger = new Applicant(visitor.address());
-        var answer = stranger.send(
-                job, answered(stranger.form(job, "Somebody Else", "EVA@Mail.Example")), file("other.txt"));
+        Map<String, String> other = cranes.answered(stranger.form(job, "Somebody Else", "EVA@Mail.Example"));
+        var answer = stranger.send(job, other, CraneJob.file("other.txt"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
                 .contains("This site sends no mail by itself", "a person passes the link to your application on")
                 .doesNotContain("on its way", "Eva Roth");
-        assertThat(only().applicant().name()).isEqualTo("Eva Roth");
-        assertThat(letters(only())).hasSize(2);
-        assertThat(letters(only()).getLast()).contains("Hello Eva Roth").contains("/applications/");
+        assertThat(cranes.only().applicant().name()).isEqualTo("Eva Roth");
+        assertThat(cranes.letters()).hasSize(2);
+        assertThat(cranes.letters().getLast()).contains("Hello Eva Roth").contains("/applications/");
     }
 
     @Test
     void keepsTheFileOfAFormThatComesBackForItsAddress(Visitor visitor) throws Exception {
         Applicant first = new Applicant(visitor.address());
-        first.send(job, answered(first.form(job, "Ivo Lund", "ivo@mail.example")), file("ivo.txt"));
+        first.send(job, cranes.answered(first.form(job, "Ivo Lund", "ivo@mail.example")), CraneJob.file("ivo.txt"));
         Applicant hasty = new Applicant(visitor.address());
-        Map<String, String> form = answered(hasty.form(job, "Ivy Lund", "ivo@mail.example"));
+        Map<String, String> form = cranes.answered(hasty.form(job, "Ivy Lund", "ivo@mail.example"));
 
-        var refused = hasty.send(job, form, file("ivy.txt"));
+        var refused = hasty.send(job, form, CraneJob.file("ivy.txt"));
         form.put("email", "ivy@mail.example");
         var corrected = hasty.send(job, form, new Applicant.Upload("", new byte[0]));
 
@@ -97,30 +91,30 @@ class RepeatedApplicationTests {
     @Test
     void takesAFormThatIsSentTwiceOnce(Visitor visitor) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
-        Map<String, String> form = answered(applicant.form(job, "Finn Berg", "finn@mail.example"));
+        Map<String, String> form = cranes.answered(applicant.form(job, "Finn Berg", "finn@mail.example"));
 
-        var first = applicant.send(job, form, file("finn.txt"));
-        var second = applicant.send(job, form, file("finn.txt"));
+        var first = applicant.send(job, form, CraneJob.file("finn.txt"));
+        var second = applicant.send(job, form, CraneJob.file("finn.txt"));
         form.put("name", "Finn Bergmann");
-        var changed = applicant.send(job, form, file("finn.txt"));
+        var changed = applicant.send(job, form, CraneJob.file("finn.txt"));
 
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(changed.headers().firstValue("Location").orElseThrow()).endsWith("?before");
-        assertThat(only().applicant().name()).isEqualTo("Finn Berg");
-        assertThat(letters(only())).hasSize(1);
+        assertThat(cranes.only().applicant().name()).isEqualTo("Finn Berg");
+        assertThat(cranes.letters()).hasSize(1);
     }
 
     @Test
     void takesOneOfManyThatComeAtTheSameMoment(Visitor visitor) throws Exception {
         List<Callable<HttpResponse<String>>> crowd = new ArrayList<>();
         Applicant hasty = new Applicant(visitor.address());
-        Map<String, String> form = answered(hasty.form(job, "Kim Vale", "kim@mail.example"));
+        Map<String, String> form = cranes.answered(hasty.form(job, "Kim Vale", "kim@mail.example"));
         for (int i = 0; i < 4; i++) {
-            crowd.add(() -> hasty.send(job, form, file("kim.txt")));
+            crowd.add(() -> hasty.send(job, form, CraneJob.file("kim.txt")));
             Applicant another = new Applicant(visitor.address());
-            Map<String, String> own = answered(another.form(job, "Kim Vale", "KIM@mail.example"));
-            crowd.add(() -> another.send(job, own, file("kim.txt")));
+            Map<String, String> own = cranes.answered(another.form(job, "Kim Vale", "KIM@mail.example"));
+            crowd.add(() -> another.send(job, own, CraneJob.file("kim.txt")));
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(crowd.size())) {
             for (Future<HttpResponse<String>> answer : threads.invokeAll(crowd)) {
@@ -128,15 +122,16 @@ class RepeatedApplicationTests {
             }
         }
 
-        assertThat(only().applicant().name()).isEqualTo("Kim Vale");
-        assertThat(letters(only())).hasSize(1);
-        assertThat(resumes.find(only().id())).isPresent();
+        assertThat(cranes.only().applicant().name()).isEqualTo("Kim Vale");
+        assertThat(cranes.letters()).hasSize(1);
+        assertThat(resumes.find(cranes.only().id())).isPresent();
     }
 
     @Test
     void answersTheSameWhetherSomebodyHasAppliedOrNot(Visitor visitor) throws Exception {
         Applicant applicant = new Applicant(visitor.address());
-        applicant.send(job, answered(applicant.form(job, "Hana Ito", "hana@mail.example")), file("hana.txt"));
+        Map<String, String> form = cranes.answered(applicant.form(job, "Hana Ito", "hana@mail.example"));
+        applicant.send(job, form, CraneJob.file("hana.txt"));
         jdbc.sql("UPDATE application_link SET made_at = made_at - interval '1 hour'")
                 .update();
 
@@ -149,7 +144,7 @@ class RepeatedApplicationTests {
                 .isEqualTo(unknown)
                 .contains("a person passes its link on")
                 .doesNotContain("on its way");
-        assertThat(letters(only())).hasSize(2);
+        assertThat(cranes.letters()).hasSize(2);
     }
 
     private static String ask(Visitor visitor, String email) {
@@ -158,32 +153,6 @@ class RepeatedApplicationTests {
         page.getByLabel("E-mail").fill(email);
         press(page, "Ask for the link");
         return page.locator("main").textContent();
-    }
-
-    private Map<String, String> answered(Map<String, String> form) {
-        List<String> answers = List.of("Gantries", "No", "");
-        for (int i = 0; i < answers.size(); i++) {
-            form.put(ApplicationForm.field(job.questions().get(i)), answers.get(i));
-        }
-        return form;
-    }
-
-    private static Applicant.Upload file(String name) {
-        return new Applicant.Upload(name, SampleFiles.utf8("Years on cranes: many"));
-    }
-
-    private Application only() {
-        List<Application> all = applications.byJob(job.id());
-        assertThat(all).hasSize(1);
-        return all.getFirst();
-    }
-
-    private List<String> letters(Application application) {
-        UUID id = application.id().value();
-        return jdbc.sql("SELECT body FROM mail_message WHERE about = ? ORDER BY id")
-                .param(id)
-                .query((row, index) -> row.getString("body"))
-                .list();
     }
 
     private static void press(Page page, String name) {

@@ -150,6 +150,12 @@ class ScorecardTests {
 
         assertThat(response.status()).isEqualTo(bad.status());
         assertThat(response.text()).contains(bad.says()).doesNotContain("<script>alert", "Exception");
+        if (bad.says().startsWith("Choose")) {
+            assertThat(response.text())
+                    .as("the group and what is wrong with it")
+                    .containsPattern("<fieldset[^>]* aria-describedby=\"([^\"]+)\""
+                            + "[\\s\\S]*<p class=\"field-error\" id=\"\\1\"");
+        }
         if (bad.status() == 422) {
             assertThat(response.text()).contains("Kept calm when asked again.");
         }

@@ -27,7 +27,7 @@ final class SomeApplications {
                 Stage.INTERVIEW,
                 now,
                 now,
-                LocalDate.of(2999, 1, 1)));
+                new Application.Promise(LocalDate.of(2999, 1, 1), "")));
         return id;
     }
 }
