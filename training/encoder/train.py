@@ -1,4 +1,4 @@
-"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `thirty-second`, and for short answers
+"""Trains the encoder: `train.py first` from e5-small-v2, then `second` to `thirty-third`, and for short answers
 `short-unseen`, `short` and what goes on from them, `-2` to `-8`."""
 import argparse
 import copy
