@@ -160,7 +160,7 @@ class DraftTests {
         sitting.marked(Sitting.MEMORY);
         sitting.goOn();
         sitting.write("\nHalf a thought")
-                .getByText("end here and see the report")
+                .getByText("Keep the draft and see the report")
                 .click();
 
         assertThat(page.locator(".unfinished .words").textContent()).contains("Half a thought");
