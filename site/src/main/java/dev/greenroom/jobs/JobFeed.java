@@ -1,18 +1,15 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.FeedHead;
 import dev.greenroom.web.Moments;
 import dev.greenroom.web.SiteAddress;
 import dev.greenroom.web.XmlWriter;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** A search as a feed to subscribe to. */
 final class JobFeed {
-
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final SiteAddress address;
     private final JobSearch search;
@@ -24,12 +21,7 @@ final class JobFeed {
 
     void atom(List<JobPosting> postings, OutputStream out) throws XMLStreamException {
         try (XmlWriter xml = XmlWriter.on(out)) {
-            xml.root("feed", ATOM);
-            xml.text("title", title());
-            xml.text("id", self("atom"));
-            xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self("atom"));
-            xml.empty("link", "rel", "alternate", "type", "text/html", "href", list());
-            xml.text("updated", Moments.iso(latest(postings)));
+            head(postings).atom(xml, self("atom"));
             xml.open("author");
             xml.text("name", address.name());
             xml.close("author");
@@ -53,14 +45,7 @@ final class JobFeed {
 
     void rss(List<JobPosting> postings, OutputStream out) throws XMLStreamException {
         try (XmlWriter xml = XmlWriter.on(out)) {
-            xml.open("rss", "version", "2.0");
-            xml.namespace("atom", ATOM);
-            xml.open("channel");
-            xml.text("title", title());
-            xml.text("link", list());
-            xml.text("description", "Open jobs, the latest first.");
-            xml.text("lastBuildDate", Moments.rfc1123(latest(postings)));
-            xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", self("rss"));
+            head(postings).rss(xml, self("rss"), "Open jobs, the latest first.");
             for (JobPosting posting : postings) {
                 xml.open("item");
                 xml.text("title", headline(posting));
@@ -82,8 +67,12 @@ final class JobFeed {
         return address.of("/jobs/feed." + kind + search.feedQuery());
     }
 
-    private String list() {
-        return address.of("/jobs" + search.feedQuery());
+    private FeedHead head(List<JobPosting> postings) {
+        return new FeedHead(
+                title(),
+                address.of("/jobs" + search.feedQuery()),
+                FeedHead.latest(
+                        postings.stream().map(posting -> posting.history().changedAt())));
     }
 
     private static String headline(JobPosting posting) {
@@ -98,13 +87,5 @@ final class JobFeed {
         String pay = posting.details().terms().salary().label();
         String html = JobText.plainHtml(posting.details().description());
         return pay.isEmpty() ? html : "<p>" + org.jsoup.nodes.Entities.escape(pay) + "</p>" + html;
-    }
-
-    /** An empty feed has never changed. */
-    private static Instant latest(List<JobPosting> postings) {
-        return postings.stream()
-                .map(posting -> posting.history().changedAt())
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
     }
 }
