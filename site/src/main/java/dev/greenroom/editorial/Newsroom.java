@@ -2,6 +2,7 @@ package dev.greenroom.editorial;
 
 import dev.greenroom.accounts.AuditLog;
 import dev.greenroom.accounts.CurrentAccount;
+import dev.greenroom.web.ChangedFields;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -65,7 +66,7 @@ class Newsroom {
 
     /** What is sent twice, as by a double click, changes nothing the second time. */
     private void keep(String action, Post before, Post after) {
-        ChangedFields changed = ChangedFields.of(before.content(), after.content());
+        ChangedFields changed = TextChanges.between(before.content(), after.content());
         Instant from = after.liveFrom();
         boolean moved = !Objects.equals(before.liveFrom(), from);
         if (!moved) {

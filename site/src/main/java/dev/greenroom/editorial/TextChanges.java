@@ -1,55 +1,31 @@
 package dev.greenroom.editorial;
 
+import dev.greenroom.web.ChangedFields;
 import dev.greenroom.web.Typed;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** The fields in which two versions of a text differ, by the names that the office's forms give them. */
-final class ChangedFields {
+/** In which fields two versions of a post or a text differ, by the names that the office's forms give them. */
+final class TextChanges {
 
-    private final List<String> names = new ArrayList<>();
+    private TextChanges() {}
 
-    static ChangedFields of(PostContent before, PostContent after) {
+    static ChangedFields between(PostContent before, PostContent after) {
         return new ChangedFields()
                 .with("title", before.title(), after.title())
                 .with("address", before.slug(), after.slug())
                 .with("summary", before.summary(), after.summary())
                 .with("tags", before.tags(), after.tags())
-                .withText(before.body(), after.body());
+                .with("text", text(before.body()), text(after.body()));
     }
 
-    static ChangedFields of(StandingText before, StandingText after) {
+    static ChangedFields between(StandingText before, StandingText after) {
         return new ChangedFields()
                 .with("title", before.title(), after.title())
                 .with("summary", before.summary(), after.summary())
-                .withText(before.body(), after.body());
-    }
-
-    ChangedFields with(String name, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) {
-            names.add(name);
-        }
-        return this;
+                .with("text", text(before.body()), text(after.body()));
     }
 
     /** Browsers end lines in their own way, which changes nothing. */
-    private ChangedFields withText(String before, String after) {
-        return with("text", Typed.text(before), Typed.text(after));
-    }
-
-    boolean isEmpty() {
-        return names.isEmpty();
-    }
-
-    /** The names between commas. */
-    String inWords() {
-        return String.join(", ", names);
-    }
-
-    /** The names after something else that is to be said of the change, where there is such. */
-    String inWords(String first) {
-        return first.isEmpty() || names.isEmpty() ? first + inWords() : first + "; " + inWords();
+    private static String text(String typed) {
+        return Typed.text(typed);
     }
 }

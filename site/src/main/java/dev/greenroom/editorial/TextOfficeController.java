@@ -1,6 +1,7 @@
 package dev.greenroom.editorial;
 
 import dev.greenroom.accounts.AuditLog;
+import dev.greenroom.web.ChangedFields;
 import dev.greenroom.web.FormErrors;
 import dev.greenroom.web.Markdown;
 import dev.greenroom.web.NotFound;
@@ -80,7 +81,7 @@ class TextOfficeController {
     private void keep(StandingText before, TextForm form) {
         StandingText after = new StandingText(
                 before.slug(), form.title(), form.summary(), form.body(), clock.instant(), form.version());
-        ChangedFields changed = ChangedFields.of(before, after);
+        ChangedFields changed = TextChanges.between(before, after);
         if (!changed.isEmpty()) {
             texts.update(after);
             audit.record("revised", "text " + before.slug(), changed.inWords());

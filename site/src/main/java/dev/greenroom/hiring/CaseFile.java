@@ -1,6 +1,7 @@
 package dev.greenroom.hiring;
 
 import dev.greenroom.accounts.CurrentAccount;
+import dev.greenroom.web.ChangedFields;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -35,8 +36,8 @@ class CaseFile {
     }
 
     /** Keeps which parts the applicant has corrected, and not how they read before. */
-    void corrected(ApplicationId application, List<String> parts) {
-        add(application, "Corrected: " + String.join(", ", parts), APPLICANT);
+    void corrected(ApplicationId application, ChangedFields parts) {
+        add(application, "Corrected: " + parts.inWords(), APPLICANT);
     }
 
     private void add(ApplicationId application, String text, String who) {

@@ -1,6 +1,6 @@
 package dev.greenroom.hiring;
 
-import java.util.ArrayList;
+import dev.greenroom.web.ChangedFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +17,11 @@ record Correction(
         String link) {
 
     /** The parts of the application that it changes, in the words of the form. */
-    List<String> parts(Application before) {
-        List<String> parts = new ArrayList<>();
-        if (!applicant.name().equals(before.applicant().name())) {
-            parts.add("name");
-        }
-        if (!applicant.email().equals(before.applicant().email())) {
-            parts.add("e-mail");
-        }
-        if (!answers.equals(before.answers())) {
-            parts.add("answers");
-        }
-        if (resume != null) {
-            parts.add("résumé");
-        }
-        return parts;
+    ChangedFields parts(Application before) {
+        return new ChangedFields()
+                .with("name", before.applicant().name(), applicant.name())
+                .with("e-mail", before.applicant().email(), applicant.email())
+                .with("answers", before.answers(), answers)
+                .with("résumé", null, resume);
     }
 }

@@ -1,7 +1,7 @@
 package dev.greenroom.hiring;
 
+import dev.greenroom.web.ChangedFields;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ class Corrections {
         if (resume != null) {
             resumes.keep(before.id(), resume);
         }
-        List<String> parts = correction.parts(before);
+        ChangedFields parts = correction.parts(before);
         if (!parts.isEmpty()) {
             history.corrected(before.id(), parts);
         }

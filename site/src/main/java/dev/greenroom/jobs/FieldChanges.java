@@ -1,49 +1,37 @@
 package dev.greenroom.jobs;
 
+import dev.greenroom.web.ChangedFields;
 import java.util.List;
-import java.util.function.Function;
 
 /** In which fields two versions of a posting differ, by the names that the office's form gives them. */
 final class FieldChanges {
 
-    private static final List<Field> FIELDS = List.of(
-            new Field("title", JobForm::title),
-            new Field("employer", JobForm::employer),
-            new Field("confidential", JobForm::confidential),
-            new Field("where the work is done", JobForm::mode),
-            new Field("places", JobForm::places),
-            new Field("remote work is open to", JobForm::openTo),
-            new Field("employment", JobForm::types),
-            new Field("team", JobForm::team),
-            new Field("pay", FieldChanges::pay),
-            new Field("exemption from naming the pay", JobForm::payExemption),
-            new Field("date posted", JobForm::datePosted),
-            new Field("open until", JobForm::validThrough),
-            new Field("reference", JobForm::reference),
-            new Field("description", JobForm::description),
-            new Field("guide", JobForm::guide),
-            new Field("questions", JobForm::questions),
-            new Field("authorised by", JobForm::authorisation));
-
-    private record Field(String name, Function<JobForm, Object> value) {
-
-        boolean differs(JobForm before, JobForm after) {
-            return !value.apply(before).equals(value.apply(after));
-        }
-    }
-
     private FieldChanges() {}
+
+    static ChangedFields between(JobDetails before, JobDetails after) {
+        JobForm old = JobForm.of(before);
+        JobForm now = JobForm.of(after);
+        return new ChangedFields()
+                .with("title", old.title(), now.title())
+                .with("employer", old.employer(), now.employer())
+                .with("confidential", old.confidential(), now.confidential())
+                .with("where the work is done", old.mode(), now.mode())
+                .with("places", old.places(), now.places())
+                .with("remote work is open to", old.openTo(), now.openTo())
+                .with("employment", old.types(), now.types())
+                .with("team", old.team(), now.team())
+                .with("pay", pay(old), pay(now))
+                .with("exemption from naming the pay", old.payExemption(), now.payExemption())
+                .with("date posted", old.datePosted(), now.datePosted())
+                .with("open until", old.validThrough(), now.validThrough())
+                .with("reference", old.reference(), now.reference())
+                .with("description", old.description(), now.description())
+                .with("guide", old.guide(), now.guide())
+                .with("questions", old.questions(), now.questions())
+                .with("authorised by", old.authorisation(), now.authorisation());
+    }
 
     private static List<String> pay(JobForm form) {
         return List.of(form.salaryMin(), form.salaryMax(), form.currency(), form.unit(), form.salaryText());
-    }
-
-    static List<String> between(JobDetails before, JobDetails after) {
-        JobForm old = JobForm.of(before);
-        JobForm now = JobForm.of(after);
-        return FIELDS.stream()
-                .filter(field -> field.differs(old, now))
-                .map(Field::name)
-                .toList();
     }
 }

@@ -99,7 +99,10 @@ public class JobPostings {
         JobPosting changed = verb.apply(posting, clock.instant());
         if (!changed.equals(posting)) {
             table.update(changed);
-            tell(changed, action, String.join(", ", FieldChanges.between(posting.details(), changed.details())));
+            tell(
+                    changed,
+                    action,
+                    FieldChanges.between(posting.details(), changed.details()).inWords());
         }
         return changed;
     }
